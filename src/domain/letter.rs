@@ -1,0 +1,181 @@
+//! The entries of a thread: what came, what went, what was taken out (R20, R23, R31, R38, R47, A35).
+//! It must hold dates, kinds and numbers only: never what was written.
+
+use super::day::Day;
+use super::id::EntryId;
+use super::numbers::Numbers;
+use super::step::Step;
+
+/// What kind of letter it is (R47).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LetterKind {
+    /// The very first letter, which a committee member may have read (R13).
+    First,
+    /// An ordinary letter.
+    #[default]
+    Reply,
+    /// A further letter before an answer to the last one.
+    FollowUp,
+    /// A letter of the guide's that came back: it starts no clock.
+    Returned,
+}
+
+impl LetterKind {
+    /// All four.
+    pub const ALL: [Self; 4] = [Self::First, Self::Reply, Self::FollowUp, Self::Returned];
+}
+
+/// One step that a letter touches, with its question or page numbers (R38).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Touch {
+    /// The step.
+    pub step: Step,
+    /// The numbers, possibly none.
+    pub numbers: Numbers,
+}
+
+/// A letter that came.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Received {
+    /// The day it was in the guide's hand, paper or scan: day 0 of its clock (A1).
+    pub in_hand: Day,
+    /// The postmark, if it can be read.
+    pub postmarked: Option<Day>,
+    /// The date the writer put on it.
+    pub dated: Option<Day>,
+    /// The day the committee forwarded it (R29).
+    pub forwarded: Option<Day>,
+    /// Its kind.
+    pub kind: LetterKind,
+    /// The steps it touches.
+    pub touches: Vec<Touch>,
+    /// Whether it was answered by a letter that is not listed here, before the app was begun.
+    pub answered_before: bool,
+}
+
+impl Received {
+    /// A letter of which only the day in hand is known.
+    pub fn on(in_hand: Day) -> Self {
+        Self {
+            in_hand,
+            postmarked: None,
+            dated: None,
+            forwarded: None,
+            kind: LetterKind::Reply,
+            touches: Vec::new(),
+            answered_before: false,
+        }
+    }
+
+    /// Whether it wants an answer at all: returned mail does not.
+    pub fn starts_clock(&self) -> bool {
+        self.kind != LetterKind::Returned
+    }
+
+    /// The day the writer began to wait: the postmark, else the date on the letter (R28).
+    pub fn sent(&self) -> Option<Day> {
+        self.postmarked.or(self.dated)
+    }
+}
+
+/// A letter that went.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Posted {
+    /// The day it was posted or handed over: what stops the clock (A2).
+    pub posted: Day,
+    /// The letters it answers; none for a letter of the guide's own (A39).
+    pub answers: Vec<EntryId>,
+    /// Its kind.
+    pub kind: LetterKind,
+    /// The steps and questions sent.
+    pub touches: Vec<Touch>,
+}
+
+/// Which way an entry went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// To the guide.
+    In,
+    /// From the guide.
+    Out,
+}
+
+/// What an entry is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum What {
+    /// A letter came.
+    Received(Received),
+    /// A letter went.
+    Posted(Posted),
+    /// An entry stood here and was deleted (A35).
+    Deleted {
+        /// The day the entry had.
+        day: Day,
+        /// Which way it went.
+        direction: Direction,
+    },
+}
+
+/// A date that was corrected: the old value stays (R31).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Correction {
+    /// The day it said before.
+    pub was: Day,
+    /// The day on which it was corrected.
+    pub on: Day,
+}
+
+/// One entry of a thread.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Which one.
+    pub id: EntryId,
+    /// What it is.
+    pub what: What,
+    /// Earlier values of its main date, oldest first.
+    pub corrections: Vec<Correction>,
+}
+
+impl Entry {
+    /// The day by which it is sorted.
+    pub fn day(&self) -> Day {
+        match &self.what {
+            What::Received(letter) => letter.in_hand,
+            What::Posted(letter) => letter.posted,
+            What::Deleted { day, .. } => *day,
+        }
+    }
+
+    /// Which way it went.
+    pub fn direction(&self) -> Direction {
+        match &self.what {
+            What::Received(_) => Direction::In,
+            What::Posted(_) => Direction::Out,
+            What::Deleted { direction, .. } => *direction,
+        }
+    }
+
+    /// The steps it touches.
+    pub fn touches(&self) -> &[Touch] {
+        match &self.what {
+            What::Received(letter) => &letter.touches,
+            What::Posted(letter) => &letter.touches,
+            What::Deleted { .. } => &[],
+        }
+    }
+
+    /// Replaces what it is; a changed main date is kept as a correction (R31).
+    pub fn correct(&mut self, what: What, today: Day) {
+        let was = self.day();
+        self.what = what;
+        if self.day() != was {
+            self.corrections.push(Correction { was, on: today });
+        }
+    }
+
+    /// Takes the letter out and leaves only that one stood here (A35).
+    pub fn delete(&mut self) {
+        self.what = What::Deleted { day: self.day(), direction: self.direction() };
+        self.corrections.clear();
+    }
+}

@@ -1,0 +1,18 @@
+//! The programme's words and rules as plain values and pure functions of (facts, today, policy).
+//! It must never know Leptos, the browser, serde, a clock or randomness: today and chance come in as arguments.
+
+pub mod away;
+pub mod caseload;
+pub mod clock;
+pub mod day;
+pub mod form;
+pub mod guide;
+pub mod history;
+pub mod id;
+pub mod letter;
+pub mod name;
+pub mod numbers;
+pub mod policy;
+pub mod step;
+pub mod thread;
+pub mod writer;
