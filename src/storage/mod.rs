@@ -1,0 +1,12 @@
+//! How records stay on this device: IndexedDB as the truth, localStorage as its mirror, and the keeper that joins them.
+//! It must not decide anything about the programme, nor print or log a record.
+
+pub mod choice;
+pub mod database;
+pub mod envelope;
+pub mod error;
+pub mod indexed_db;
+pub mod keeper;
+pub mod memory;
+pub mod mirror;
+pub mod records;

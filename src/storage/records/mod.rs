@@ -1,0 +1,56 @@
+//! The stored forms of records, version 1, and their way to and from the domain's types.
+//! A stored field never changes its meaning: a new meaning is a new version with a type of its own.
+
+mod draft;
+mod letters;
+mod roster;
+mod settings;
+mod text;
+mod writer;
+
+pub use draft::DraftV1;
+pub use letters::{LettersV1, PAGE_LENGTH};
+pub use roster::{ROSTER_PAGE_LENGTH, RosterV1};
+pub use settings::{Settings, SettingsV1};
+pub use writer::{PageRefV1, WriterV1};
+
+use serde::{Serialize, de::DeserializeOwned};
+
+use super::envelope::ascii_json;
+
+/// The schema number of every record type of this program.
+pub const SCHEMA: u32 = 1;
+
+/// The kinds of record this program writes.
+pub mod kind {
+    /// The guide's profile and choices.
+    pub const SETTINGS: &str = "settings";
+    /// A page of the digest behind the first screen.
+    pub const ROSTER: &str = "roster";
+    /// A writer.
+    pub const WRITER: &str = "writer";
+    /// A page of a writer's letters.
+    pub const LETTERS: &str = "letters";
+    /// An unfinished form.
+    pub const DRAFT: &str = "draft";
+}
+
+/// A body that passed its checksum but is not what its kind and schema promise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnreadableBody;
+
+/// A record type with its kind.
+pub trait RecordType: Serialize + DeserializeOwned {
+    /// The kind it is stored under.
+    const KIND: &'static str;
+
+    /// Writes the body, in ASCII.
+    fn to_body(&self) -> String {
+        ascii_json(self).expect("records hold only text, numbers and lists, which always have a JSON form")
+    }
+
+    /// Reads a body.
+    fn from_body(body: &str) -> Result<Self, UnreadableBody> {
+        serde_json::from_str(body).map_err(|_| UnreadableBody)
+    }
+}

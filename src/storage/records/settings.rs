@@ -1,0 +1,68 @@
+//! The guide's profile and choices, version 1.
+//! It must hold no last name, address or telephone number (R5).
+
+use serde::{Deserialize, Serialize};
+
+use super::text::{Stored, day, iso, maybe_day};
+use super::{RecordType, UnreadableBody, kind};
+use crate::domain::away::Away;
+use crate::domain::day::to_iso;
+use crate::domain::guide::{Guide, Side};
+use crate::domain::name::PenName;
+
+/// What the guide set up.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Settings {
+    /// The guide.
+    pub guide: Guide,
+    /// How many pages the digest has.
+    pub roster_pages: usize,
+    /// Whether the hint to install was shown.
+    pub install_hint_shown: bool,
+}
+
+/// The settings as stored.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SettingsV1 {
+    pen_name: String,
+    side: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    clean_since: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    away: Vec<(String, String)>,
+    /// How many pages the digest has.
+    pub roster_pages: usize,
+    #[serde(default)]
+    install_hint_shown: bool,
+}
+
+impl RecordType for SettingsV1 {
+    const KIND: &'static str = kind::SETTINGS;
+}
+
+impl SettingsV1 {
+    /// Stores the settings.
+    pub fn of(settings: &Settings) -> Self {
+        let guide = &settings.guide;
+        Self {
+            pen_name: guide.pen_name.as_str().to_owned(),
+            side: guide.side.word().to_owned(),
+            clean_since: iso(guide.clean_since),
+            away: guide.away.iter().map(|away| (to_iso(away.from), to_iso(away.to))).collect(),
+            roster_pages: settings.roster_pages,
+            install_hint_shown: settings.install_hint_shown,
+        }
+    }
+
+    /// Reads the settings.
+    pub fn settings(&self) -> Result<Settings, UnreadableBody> {
+        let away = |(from, to): &(String, String)| Ok(Away { from: day(from)?, to: day(to)? });
+        let guide = Guide {
+            pen_name: PenName::kept(&self.pen_name),
+            side: Side::read(&self.side)?,
+            clean_since: maybe_day(self.clean_since.as_ref())?,
+            away: self.away.iter().map(away).collect::<Result<_, UnreadableBody>>()?,
+        };
+        Ok(Settings { guide, roster_pages: self.roster_pages, install_hint_shown: self.install_hint_shown })
+    }
+}

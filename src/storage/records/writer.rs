@@ -1,0 +1,168 @@
+//! A writer, version 1, with the list of the pages that hold the letters.
+//! It must hold what the domain's writer holds and nothing beside.
+
+use serde::{Deserialize, Serialize};
+
+use super::text::{Stored, day, iso, maybe_day, month, step, writer_id};
+use super::{RecordType, UnreadableBody, kind};
+use crate::domain::day::to_iso;
+use crate::domain::guide::Side;
+use crate::domain::name::{AgreedWork, CaseLabel, PenName};
+use crate::domain::step::{Ladder, Rung, StepState};
+use crate::domain::writer::{AssignmentChange, EndReason, Hold, HoldReason, Literature, TimeLeft, Writer, WriterState};
+
+/// A page of letters and how many entries it holds, so that a lost page can be counted.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PageRefV1 {
+    /// The page's record.
+    pub id: String,
+    /// Its entries.
+    pub count: usize,
+}
+
+/// A writer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct WriterV1 {
+    id: String,
+    pen_name: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    label: Option<String>,
+    side: String,
+    time_left: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    no_prior_knowledge: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    po_box_only: Option<String>,
+    since: String,
+    #[serde(default)]
+    earlier_letters: bool,
+    assignment: Vec<ChangeV1>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    holds: Vec<HoldV1>,
+    rungs: Vec<RungV1>,
+    current: u8,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    next_work: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    promised: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    literature: Vec<String>,
+    /// The pages of letters, oldest first.
+    pub pages: Vec<PageRefV1>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct ChangeV1 {
+    state: String,
+    on: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    reason: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct HoldV1 {
+    since: String,
+    reason: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    until: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct RungV1 {
+    state: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    changes: Vec<(String, String)>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    total: Option<u16>,
+}
+
+impl RecordType for WriterV1 {
+    const KIND: &'static str = kind::WRITER;
+}
+
+impl WriterV1 {
+    /// Stores a writer and where the letters are.
+    pub fn of(writer: &Writer, pages: Vec<PageRefV1>) -> Self {
+        let change = |change: &AssignmentChange| ChangeV1 {
+            state: change.state.word().to_owned(),
+            on: to_iso(change.on),
+            reason: change.reason.map(|reason| reason.word().to_owned()),
+        };
+        let hold = |hold: &Hold| HoldV1 {
+            since: to_iso(hold.since),
+            reason: hold.reason.word().to_owned(),
+            until: iso(hold.until),
+        };
+        let rung = |step| {
+            let rung = writer.ladder.rung(step);
+            RungV1 {
+                state: rung.state.word().to_owned(),
+                changes: rung.changes.iter().map(|(on, state)| (to_iso(*on), state.word().to_owned())).collect(),
+                total: rung.total,
+            }
+        };
+        Self {
+            id: writer.id.to_string(),
+            pen_name: writer.pen_name.as_str().to_owned(),
+            label: writer.label.as_ref().map(|label| label.as_str().to_owned()),
+            side: writer.side.word().to_owned(),
+            time_left: writer.time_left.word().to_owned(),
+            no_prior_knowledge: iso(writer.no_prior_knowledge),
+            po_box_only: iso(writer.po_box_only),
+            since: writer.since.to_iso(),
+            earlier_letters: writer.earlier_letters,
+            assignment: writer.assignment.iter().map(change).collect(),
+            holds: writer.holds.iter().map(hold).collect(),
+            rungs: crate::domain::step::Step::all().map(rung).collect(),
+            current: writer.ladder.current().number(),
+            next_work: writer.next_work.as_ref().map(|work| work.as_str().to_owned()),
+            promised: iso(writer.promised),
+            literature: writer.literature.iter().map(|title| title.word().to_owned()).collect(),
+            pages,
+        }
+    }
+
+    /// Reads the writer.
+    pub fn writer(&self) -> Result<Writer, UnreadableBody> {
+        let change = |stored: &ChangeV1| {
+            Ok(AssignmentChange {
+                state: WriterState::read(&stored.state)?,
+                on: day(&stored.on)?,
+                reason: stored.reason.as_deref().map(EndReason::read).transpose()?,
+            })
+        };
+        let hold = |stored: &HoldV1| {
+            Ok(Hold {
+                since: day(&stored.since)?,
+                reason: HoldReason::read(&stored.reason)?,
+                until: maybe_day(stored.until.as_ref())?,
+            })
+        };
+        let rung = |stored: &RungV1| {
+            let changes = stored.changes.iter().map(|(on, state)| Ok((day(on)?, StepState::read(state)?)));
+            Ok(Rung {
+                state: StepState::read(&stored.state)?,
+                changes: changes.collect::<Result<_, UnreadableBody>>()?,
+                total: stored.total,
+            })
+        };
+        let rungs = self.rungs.iter().map(rung).collect::<Result<Vec<Rung>, UnreadableBody>>()?;
+        Ok(Writer {
+            id: writer_id(&self.id)?,
+            pen_name: PenName::kept(&self.pen_name),
+            label: self.label.as_deref().map(CaseLabel::kept),
+            side: Side::read(&self.side)?,
+            time_left: TimeLeft::read(&self.time_left)?,
+            no_prior_knowledge: maybe_day(self.no_prior_knowledge.as_ref())?,
+            po_box_only: maybe_day(self.po_box_only.as_ref())?,
+            since: month(&self.since)?,
+            earlier_letters: self.earlier_letters,
+            assignment: self.assignment.iter().map(change).collect::<Result<_, UnreadableBody>>()?,
+            holds: self.holds.iter().map(hold).collect::<Result<_, UnreadableBody>>()?,
+            ladder: Ladder::from_parts(rungs.try_into().map_err(|_| UnreadableBody)?, step(self.current)?),
+            next_work: self.next_work.as_deref().map(AgreedWork::kept),
+            promised: maybe_day(self.promised.as_ref())?,
+            literature: self.literature.iter().map(|title| Literature::read(title)).collect::<Result<_, _>>()?,
+        })
+    }
+}
