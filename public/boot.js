@@ -1,0 +1,102 @@
+// Starts the app: fetches the style sheet, the glue and the WebAssembly named on its own script element, and keeps what
+// the browser says too early for the app to hear (an install prompt, the service worker). It knows no record and sends nothing.
+
+const script = document.querySelector("script[data-wasm]");
+const base = new URL("./", document.baseURI);
+const build = script.dataset.build;
+
+// What `device::install` and `device::worker` pick up later.
+const held = { build, installPrompt: null, registration: null };
+window.betweenLetters = held;
+
+addEventListener("beforeinstallprompt", (event) => {
+  event.preventDefault();
+  held.installPrompt = event;
+  dispatchEvent(new Event("between-letters:installable"));
+});
+
+const workers = navigator.serviceWorker;
+workers?.addEventListener("message", (event) => {
+  // Each worker asks which build this page is of before it throws an older build away.
+  if (event.data?.type === "build?") event.ports[0]?.postMessage(build);
+  // The app keeps its drafts first and then reloads by itself; before it has started there is nothing to keep.
+  if (event.data?.type === "reload" && event.data.build !== build) {
+    if (dispatchEvent(new Event("between-letters:reload", { cancelable: true }))) location.reload();
+  }
+});
+workers?.startMessages?.();
+
+function addStyle(href) {
+  return new Promise((resolve, reject) => {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = href;
+    link.onload = resolve;
+    link.onerror = () => reject(new Error("The style sheet did not load."));
+    document.head.append(link);
+  });
+}
+
+async function compile(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`The app did not load (${answer.status}).`);
+  const typed = answer.headers.get("content-type")?.startsWith("application/wasm");
+  // A host that calls the file something else may still serve it.
+  return typed && WebAssembly.compileStreaming
+    ? WebAssembly.compileStreaming(answer)
+    : WebAssembly.compile(await answer.arrayBuffer());
+}
+
+async function start() {
+  const at = (name) => new URL(script.dataset[name], document.baseURI).href;
+  const [glue, module] = await Promise.all([import(at("js")), compile(at("wasm")), addStyle(at("style"))]);
+  await glue.default({ module_or_path: module });
+}
+
+function sayFailure(error) {
+  console.error(error);
+  const shell = document.getElementById("shell");
+  const note = document.getElementById("shell-failure");
+  if (!shell || !note) return; // The app is on the screen and has to speak for itself.
+  shell.classList.add("shell-failed");
+  note.hidden = false;
+  note.textContent =
+    "Between Letters could not start in this browser. Load the page again; if that does not help, use a newer browser. Your records are untouched.";
+}
+
+async function register() {
+  try {
+    return await workers.register(new URL("sw.js", base), { scope: base.pathname, updateViaCache: "none" });
+  } catch {
+    return null; // A private window, or a browser without workers: the app then needs the network to open.
+  }
+}
+
+// A build that can't start has no form open, so a newer one that waits may take over without being asked.
+function takeNewer(registration) {
+  const take = (worker) => worker?.postMessage({ type: "update" });
+  take(registration?.waiting);
+  registration?.addEventListener("updatefound", () => {
+    const worker = registration.installing;
+    worker?.addEventListener("statechange", () => worker.state === "installed" && take(worker));
+  });
+}
+
+let tellRegistration;
+held.registration = new Promise((resolve) => (tellRegistration = resolve));
+
+let started = true;
+try {
+  await start();
+} catch (error) {
+  started = false;
+  sayFailure(error);
+}
+// Only now, so that filling the cache does not compete with opening the app.
+const registration = await register();
+tellRegistration(registration);
+if (started) {
+  workers?.controller?.postMessage({ type: "started" });
+} else {
+  takeNewer(registration);
+}

@@ -1,0 +1,80 @@
+//! The page as a whole: when it is ready, hidden or reloaded, and where the focus goes.
+//! It must not draw anything; that is the user interface's.
+
+use super::browser;
+use std::rc::Rc;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::HtmlElement;
+
+/// Loads the page again.
+#[allow(clippy::disallowed_methods, reason = "the one file that reloads the page")]
+pub fn reload() {
+    if let Some(location) = browser::window().and_then(|window| browser::property(&window, "location")) {
+        let _ = browser::call(&location, "reload", &[]);
+    }
+}
+
+/// Takes away the static shell that was painted before the app had arrived. Call it once the app is mounted.
+pub fn shell_gone() {
+    if let Some(shell) = browser::document().and_then(|document| document.get_element_by_id("shell")) {
+        shell.remove();
+    }
+}
+
+/// Marks the moment the app can be tapped, for those who measure.
+pub fn mark_ready() {
+    if let Some(performance) = browser::window().and_then(|window| browser::property(&window, "performance")) {
+        let _ = browser::call(&performance, "mark", &[JsValue::from_str("ready")]);
+    }
+}
+
+/// Waits for `milliseconds`, so that the page can draw and answer taps meanwhile; a hidden page may wait longer.
+pub async fn rest(milliseconds: u32) {
+    browser::pause(milliseconds).await;
+}
+
+/// Calls `callback` when the page is hidden or left: the last moment that is sure to come.
+pub fn on_hidden(callback: impl Fn() + 'static) {
+    let callback = Rc::new(callback);
+    if let Some(document) = browser::document() {
+        let callback = Rc::clone(&callback);
+        browser::listen(&document, "visibilitychange", move |_| {
+            if !browser::is_visible() {
+                callback();
+            }
+        });
+    }
+    // Some browsers leave a page without hiding it first.
+    if let Some(window) = browser::window() {
+        browser::listen(&window, "pagehide", move |_| callback());
+    }
+}
+
+/// Moves the focus to the first element that matches and tells whether it went there; headings are made ready for it.
+pub fn focus(selector: &str) -> bool {
+    let Some(document) = browser::document() else { return false };
+    let Some(element) = document.query_selector(selector).ok().flatten() else { return false };
+    let Ok(element) = element.dyn_into::<HtmlElement>() else { return false };
+    let went = |element: &HtmlElement| {
+        let _ = element.focus();
+        document.active_element().as_ref() == Some(element.as_ref())
+    };
+    if went(&element) {
+        return true;
+    }
+    // A heading takes the focus only when it is told that it may, and is not a stop for the Tab key then.
+    let _ = element.set_attribute("tabindex", "-1");
+    went(&element)
+}
+
+/// Tells whether the person has asked the phone for less movement.
+#[must_use]
+pub fn prefers_reduced_motion() -> bool {
+    browser::window()
+        .and_then(|window| {
+            browser::call(&window, "matchMedia", &[JsValue::from_str("(prefers-reduced-motion: reduce)")])
+        })
+        .and_then(|query| browser::property(&query, "matches"))
+        .and_then(|matches| matches.as_bool())
+        .unwrap_or(false)
+}

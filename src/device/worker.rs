@@ -1,0 +1,133 @@
+//! The bridge to the service worker: a new version waits, takes over when the person says so, and every tab reloads.
+//! It must not update unasked, and no record crosses it.
+
+use super::{base, browser, page};
+use js_sys::{Object, Promise, Reflect};
+use std::cell::Cell;
+use std::future::Future;
+use std::rc::Rc;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+/// How often an open page asks whether there is a new version.
+const LOOK_MS: u32 = 60 * 60 * 1000;
+/// How long keeping drafts may hold up a reload.
+const SAVE_MS: u32 = 3000;
+
+/// Tells whether the app's own service worker answers this page, so that it opens again without a network.
+#[must_use]
+pub fn is_controlled() -> bool {
+    let controller = container().and_then(|workers| browser::property(&workers, "controller"));
+    let script = controller.and_then(|worker| browser::property(&worker, "scriptURL")).and_then(|url| url.as_string());
+    script.is_some_and(|script| script.ends_with(&format!("{}sw.js", base::base_path())))
+}
+
+/// Calls `callback` when this page comes under the service worker's control, which is when the app works offline.
+pub fn on_controlled(callback: impl Fn() + 'static) {
+    if let Some(workers) = container() {
+        browser::listen(&workers, "controllerchange", move |_| {
+            if is_controlled() {
+                callback();
+            }
+        });
+    }
+}
+
+/// Calls `callback` when a new version is complete and waits; looks for one whenever the page comes back and every hour.
+pub fn on_update_ready(callback: impl Fn() + 'static) {
+    let callback: Rc<dyn Fn()> = Rc::new(callback);
+    spawn_local(async move {
+        let Some(registration) = registration().await else { return };
+        if browser::property(&registration, "waiting").is_some() && is_controlled() {
+            callback();
+        }
+        if let Some(installing) = browser::property(&registration, "installing") {
+            watch(installing, Rc::clone(&callback));
+        }
+        let found = registration.clone();
+        browser::listen(&registration, "updatefound", move |_| {
+            if let Some(installing) = browser::property(&found, "installing") {
+                watch(installing, Rc::clone(&callback));
+            }
+        });
+        keep_looking(registration);
+    });
+}
+
+/// Lets the waiting version take over; every tab is then told to reload. False if none waits.
+pub async fn apply_update() -> bool {
+    let Some(registration) = registration().await else { return false };
+    let Some(waiting) = browser::property(&registration, "waiting") else { return false };
+    let message = Object::new();
+    let _ = Reflect::set(&message, &JsValue::from_str("type"), &JsValue::from_str("update"));
+    browser::call(&waiting, "postMessage", &[message.into()]).is_some()
+}
+
+/// Runs `save` when a new version has taken over, waits for it (three seconds at most), then reloads the page.
+pub fn on_reload<F, S>(save: F)
+where
+    F: Fn() -> S + 'static,
+    S: Future<Output = ()> + 'static,
+{
+    let Some(window) = browser::window() else { return };
+    let is_leaving = Rc::new(Cell::new(false));
+    browser::listen(&window, "between-letters:reload", move |event| {
+        // Tells boot.js that the reload is taken care of.
+        let _ = browser::call(&event, "preventDefault", &[]);
+        if is_leaving.replace(true) {
+            return;
+        }
+        let saved = as_promise(save());
+        spawn_local(async move {
+            let late = as_promise(page::rest(SAVE_MS));
+            let _ = JsFuture::from(Promise::race(&js_sys::Array::of2(&saved, &late))).await;
+            page::reload();
+        });
+    });
+}
+
+fn as_promise(work: impl Future<Output = ()> + 'static) -> Promise {
+    wasm_bindgen_futures::future_to_promise(async move {
+        work.await;
+        Ok(JsValue::UNDEFINED)
+    })
+}
+
+fn container() -> Option<JsValue> {
+    browser::property(&browser::navigator()?, "serviceWorker")
+}
+
+/// Waits for the registration that boot.js makes; another app's worker further up the host is not ours.
+async fn registration() -> Option<JsValue> {
+    let registration = browser::settled(browser::kept_by_boot("registration")?).await?;
+    registration.is_object().then_some(registration)
+}
+
+fn watch(worker: JsValue, callback: Rc<dyn Fn()>) {
+    let watched = worker.clone();
+    browser::listen(&worker, "statechange", move |_| {
+        let state = browser::property(&watched, "state").and_then(|state| state.as_string());
+        // The very first worker does not wait, and there is nothing to update from.
+        if state.as_deref() == Some("installed") && is_controlled() {
+            callback();
+        }
+    });
+}
+
+fn keep_looking(registration: JsValue) {
+    let look = Rc::new(move || {
+        let registration = registration.clone();
+        spawn_local(async move {
+            let _ = browser::ask(&registration, "update", &[]).await;
+        });
+    });
+    if let Some(document) = browser::document() {
+        let look = Rc::clone(&look);
+        browser::listen(&document, "visibilitychange", move |_| {
+            if browser::is_visible() {
+                look();
+            }
+        });
+    }
+    browser::every(LOOK_MS, move || look());
+}
