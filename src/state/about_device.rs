@@ -1,0 +1,43 @@
+//! What pages may ask about the device, without reaching it themselves.
+//! It must carry nothing outward.
+
+use super::app::App;
+use crate::device::{base as device_base, page, persistence, random};
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+pub use crate::device::install;
+
+/// Mounts the app in place of the static shell.
+pub fn mount<V: IntoView + 'static>(view: impl FnOnce(App) -> V + 'static) {
+    let place = document().get_element_by_id("app").and_then(|place| place.dyn_into().ok());
+    let place = place.or_else(|| document().body()).expect("a page has a body");
+    mount_to(place, move || view(super::open())).forget();
+    page::shell_gone();
+}
+
+/// The path that the app is served from, without its last slash: the router's base.
+pub fn base() -> String {
+    device_base::base_path().trim_end_matches('/').to_owned()
+}
+
+/// A random number, to draw a suggestion with.
+pub fn chance() -> u32 {
+    u32::from_le_bytes(random::random_bytes())
+}
+
+/// Composes typed text (Unicode NFC), so that the same name is the same text on every phone.
+pub fn composed(typed: &str) -> String {
+    js_sys::JsString::from(typed).normalize("NFC").into()
+}
+
+/// Whether the browser has agreed not to clear records by itself.
+pub async fn kept_by_browser() -> bool {
+    persistence::persisted().await
+}
+
+/// Whether list and detail stand side by side.
+pub fn wide_screen() -> bool {
+    window().match_media("(min-width: 62rem)").ok().flatten().is_some_and(|query| query.matches())
+}

@@ -1,0 +1,594 @@
+//! The app's state: every signal, and the two ways in which all commands keep a change.
+//! It must change a signal only after the keeper took the change.
+
+use super::dossier::{Dossier, Page};
+use crate::device::{persistence, random, sentinel};
+use crate::domain::caseload::Line;
+use crate::domain::day::Day;
+use crate::domain::id::{EntryId, Opaque, WriterId};
+use crate::domain::letter::Direction;
+use crate::domain::policy::Policy;
+use crate::domain::step::{Step, StepState};
+use crate::domain::thread::last_day;
+use crate::domain::writer::WriterState;
+use crate::storage::database::Names;
+use crate::storage::envelope::{Kind, Record, RecordId};
+use crate::storage::error::{DatabaseError, KeepError};
+use crate::storage::keeper::{BrowserKeeper, Change, Standing, Undo};
+use crate::storage::records::{
+    DraftV1, LettersV1, ROSTER_PAGE_LENGTH, RecordType, RosterV1, SCHEMA, Settings, SettingsV1, WriterV1, kind,
+};
+use futures_util::lock::Mutex;
+use leptos::prelude::*;
+use std::rc::Rc;
+
+/// What the whole page is doing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// The records are being opened.
+    Opening,
+    /// Nothing is here yet.
+    Welcome,
+    /// Another tab has the records.
+    Elsewhere,
+    /// Both places are empty, yet records existed.
+    Missing,
+    /// The caseload is shown.
+    Ready,
+    /// Everything is hidden and about to be erased.
+    Erasing,
+}
+
+/// How the last change rests, for the status region.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SaveStanding {
+    /// Nothing was changed yet.
+    Quiet,
+    /// A change is being written.
+    Saving,
+    /// It is in the database.
+    Saved,
+    /// The device is full; the change is in memory.
+    NotSavedFull,
+    /// The browser keeps nothing; the change is in memory.
+    NotSavedBlocked,
+    /// The browser refused for another reason; the change is in memory.
+    NotSaved,
+}
+
+/// Why a command did not do what it was asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// There is no profile yet.
+    NotSetUp,
+    /// Another writer has the pen name.
+    NameTaken,
+    /// The writer's record could not be read.
+    NotFound,
+    /// Another tab took over.
+    Elsewhere,
+    /// The records are a newer program's.
+    ReadOnly,
+    /// It was changed again since.
+    ChangedSince,
+    /// The browser refused.
+    Refused,
+}
+
+/// Something the person should know about the store as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Notice {
+    /// A newer program's records: nothing is changed.
+    Newer,
+    /// The browser keeps nothing.
+    NotKept,
+    /// So many records are damaged in both places and set aside.
+    SetAside(usize),
+    /// So many records were in the database alone and are gone.
+    Lost(usize),
+}
+
+/// What just happened, for the bar.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Bar {
+    /// A writer was added.
+    WriterAdded,
+    /// A writer's details were changed.
+    WriterEdited,
+    /// A letter was logged; the line says by when to answer.
+    LetterLogged {
+        /// The writer's line.
+        line: Box<Line>,
+        /// The new letter.
+        letter: EntryId,
+    },
+    /// A reply was logged.
+    ReplyLogged {
+        /// The writer's line.
+        line: Box<Line>,
+    },
+    /// An entry was corrected.
+    EntryCorrected,
+    /// An entry was deleted.
+    EntryDeleted,
+    /// A step's state was set.
+    StepSet(Step, StepState),
+    /// The next agreed work was set.
+    WorkAgreed,
+    /// The clock was put on hold.
+    Held,
+    /// The hold ended; so many days are late now.
+    Released {
+        /// Days late, if any.
+        late: Option<i64>,
+    },
+    /// The assignment changed.
+    AssignmentChanged(WriterState),
+    /// They stop writing.
+    Stopped,
+    /// The profile was saved.
+    ProfileSaved,
+    /// Days away were added.
+    AwayAdded,
+    /// Days away were removed.
+    AwayRemoved,
+    /// A writer was erased.
+    WriterErased,
+    /// Something was undone.
+    Undone,
+    /// An undo was refused.
+    Failed(Trouble),
+}
+
+type Books = Rc<Mutex<Option<BrowserKeeper>>>;
+type KeepForm = Box<dyn Fn()>;
+
+/// All of it. Copied freely; it holds only handles.
+#[derive(Clone, Copy)]
+pub struct App {
+    /// What the page is doing.
+    pub phase: RwSignal<Phase>,
+    /// Today.
+    pub today: RwSignal<Day>,
+    /// The profile and choices.
+    pub settings: RwSignal<Option<Settings>>,
+    /// A line for each writer, in the order in which they were added.
+    pub lines: RwSignal<Vec<Line>>,
+    /// The writer whose page is open.
+    pub dossier: RwSignal<Option<Dossier>>,
+    /// What just happened.
+    pub bar: RwSignal<Option<Bar>>,
+    /// Whether it can be undone.
+    pub can_undo: RwSignal<bool>,
+    /// How the last change rests.
+    pub save: RwSignal<SaveStanding>,
+    /// What the person should know.
+    pub notices: RwSignal<Vec<Notice>>,
+    /// Whether a new version of the app waits.
+    pub update_ready: RwSignal<bool>,
+    /// Whether this is the sample.
+    pub is_sample: RwSignal<bool>,
+    /// Whether everything was just erased.
+    pub was_erased: RwSignal<bool>,
+    pub(super) books: StoredValue<Books, LocalStorage>,
+    pub(super) undo: StoredValue<Option<Undo>, LocalStorage>,
+    open_form: StoredValue<Option<KeepForm>, LocalStorage>,
+    asked_to_persist: StoredValue<bool>,
+}
+
+impl App {
+    /// Makes the state, empty and opening.
+    pub(super) fn new(today: Day) -> Self {
+        Self {
+            phase: RwSignal::new(Phase::Opening),
+            today: RwSignal::new(today),
+            settings: RwSignal::new(None),
+            lines: RwSignal::new(Vec::new()),
+            dossier: RwSignal::new(None),
+            bar: RwSignal::new(None),
+            can_undo: RwSignal::new(false),
+            save: RwSignal::new(SaveStanding::Quiet),
+            notices: RwSignal::new(Vec::new()),
+            update_ready: RwSignal::new(false),
+            is_sample: RwSignal::new(false),
+            was_erased: RwSignal::new(false),
+            books: StoredValue::new_local(Rc::new(Mutex::new(None))),
+            undo: StoredValue::new_local(None),
+            open_form: StoredValue::new_local(None),
+            asked_to_persist: StoredValue::new(false),
+        }
+    }
+
+    /// The committee's numbers; settings of their own come with the guide's whole service.
+    pub fn policy(self) -> Policy {
+        Policy::default()
+    }
+
+    /// Today, read once.
+    pub fn today_now(self) -> Day {
+        self.today.get_untracked()
+    }
+
+    pub(super) fn settings_now(self) -> Option<Settings> {
+        self.settings.get_untracked()
+    }
+
+    pub(super) fn lines_now<T>(self, read: impl FnOnce(&[Line]) -> T) -> T {
+        self.lines.with_untracked(|lines| read(lines))
+    }
+
+    pub(super) fn new_opaque(self) -> Opaque {
+        Opaque::new(random::random_bytes())
+    }
+
+    /// The last day noted anywhere with a writer, to tell a device's wrong date (R32).
+    pub fn last_entry(self) -> Option<Day> {
+        self.lines_now(|lines| lines.iter().flat_map(|line| [line.last_received, line.last_posted]).flatten().max())
+    }
+
+    /// Runs a command whose trouble needs no word beyond the bar's, which says it already.
+    pub fn act(self, command: impl Future<Output = Result<(), Trouble>> + 'static) {
+        leptos::task::spawn_local(async move {
+            let _told_in_the_bar = command.await;
+        });
+    }
+
+    /// Loads a writer for their page; none when the record cannot be read.
+    pub async fn show_writer(self, id: WriterId) {
+        let books = self.books.get_value();
+        let mut books = books.lock().await;
+        let Some(keeper) = books.as_mut() else { return };
+        let dossier = load(keeper, id).await;
+        drop(books);
+        self.dossier.try_set(dossier);
+    }
+
+    /// Changes one writer: loads the whole truth, applies the change, keeps what differs.
+    pub(super) async fn change_writer(
+        self,
+        id: WriterId,
+        draft: Option<&str>,
+        change: impl FnOnce(&mut Dossier),
+        bar: impl FnOnce(&Dossier) -> Bar,
+    ) -> Result<(), Trouble> {
+        self.save.set(SaveStanding::Saving);
+        let before = {
+            let books = self.books.get_value();
+            let mut books = books.lock().await;
+            match books.as_mut() {
+                Some(keeper) => load(keeper, id).await,
+                None => None,
+            }
+        };
+        let Some(before) = before else {
+            self.save.set(SaveStanding::Quiet);
+            return Err(Trouble::NotFound);
+        };
+        let mut after = before.clone();
+        change(&mut after);
+        self.keep_dossier(Some(&before), after, draft, bar).await
+    }
+
+    /// Keeps a writer with the digest's page, in one change.
+    pub(super) async fn keep_dossier(
+        self,
+        before: Option<&Dossier>,
+        after: Dossier,
+        draft: Option<&str>,
+        bar: impl FnOnce(&Dossier) -> Bar,
+    ) -> Result<(), Trouble> {
+        let line = after.line();
+        let mut lines = self.lines.get_untracked();
+        let place = lines.iter().position(|known| known.id == line.id);
+        match place {
+            Some(place) => lines[place] = line,
+            None => lines.push(line),
+        }
+        let page = place.unwrap_or(lines.len() - 1) / ROSTER_PAGE_LENGTH;
+        let mut put = vec![record(&after.writer.id.to_string(), &after.writer_record()), roster_page(&lines, page)];
+        put.extend(after.changed_pages(before).iter().map(|(id, letters)| record(id, letters)));
+        let mut settings = self.settings_now();
+        if let Some(settings) = settings.as_mut().filter(|settings| settings.roster_pages <= page) {
+            settings.roster_pages = page + 1;
+            put.push(record(SETTINGS, &SettingsV1::of(settings)));
+        }
+        let remove = draft.and_then(RecordId::new).into_iter().collect();
+        let undo = self.commit(Change { put, remove }).await?;
+        self.settings.set(settings);
+        self.lines.set(lines);
+        self.say(bar(&after), Some(undo));
+        if self.dossier.with_untracked(|open| open.as_ref().is_some_and(|open| open.writer.id == after.writer.id)) {
+            self.dossier.set(Some(after));
+        }
+        Ok(())
+    }
+
+    /// Keeps the settings.
+    pub(super) async fn keep_settings(
+        self,
+        settings: Settings,
+        draft: Option<&str>,
+        bar: Option<Bar>,
+    ) -> Result<(), Trouble> {
+        let put = vec![record(SETTINGS, &SettingsV1::of(&settings))];
+        let remove = draft.and_then(RecordId::new).into_iter().collect();
+        let undo = self.commit(Change { put, remove }).await?;
+        self.settings.set(Some(settings));
+        self.phase.set(Phase::Ready);
+        if let Some(bar) = bar {
+            self.say(bar, Some(undo));
+        }
+        Ok(())
+    }
+
+    /// Keeps a whole caseload at once.
+    pub(super) async fn keep_all(self, mut settings: Settings, dossiers: Vec<Dossier>) -> Result<(), Trouble> {
+        let lines: Vec<Line> = dossiers.iter().map(Dossier::line).collect();
+        settings.roster_pages = lines.len().div_ceil(ROSTER_PAGE_LENGTH);
+        let mut put = vec![record(SETTINGS, &SettingsV1::of(&settings))];
+        put.extend((0..settings.roster_pages).map(|page| roster_page(&lines, page)));
+        for dossier in &dossiers {
+            put.push(record(&dossier.writer.id.to_string(), &dossier.writer_record()));
+            put.extend(dossier.changed_pages(None).iter().map(|(id, letters)| record(id, letters)));
+        }
+        self.commit(Change { put, remove: Vec::new() }).await?;
+        self.settings.set(Some(settings));
+        self.lines.set(lines);
+        Ok(())
+    }
+
+    /// Takes the last change back.
+    pub async fn undo_last(self) {
+        let Some(undo) = self.undo.try_update_value(Option::take).flatten() else { return };
+        self.save.set(SaveStanding::Saving);
+        let books = self.books.get_value();
+        let outcome = match books.lock().await.as_mut() {
+            Some(keeper) => {
+                let outcome = keeper.undo(undo).await;
+                self.note_standing(keeper.standing());
+                outcome.map_err(trouble)
+            }
+            None => Err(Trouble::Refused),
+        };
+        match outcome {
+            Ok(_) => {
+                self.read_again().await;
+                self.say(Bar::Undone, None);
+            }
+            Err(trouble) => self.fail(trouble),
+        }
+    }
+
+    /// Closes the bar; what it said can no longer be undone.
+    pub fn close_bar(self) {
+        self.bar.set(None);
+        self.can_undo.set(false);
+        self.undo.set_value(None);
+    }
+
+    /// Writes again what could not be written.
+    pub async fn try_again(self) {
+        self.save.set(SaveStanding::Saving);
+        let books = self.books.get_value();
+        if let Some(keeper) = books.lock().await.as_mut() {
+            let outcome = keeper.retry().await;
+            self.note_standing(keeper.standing());
+            if let Err(error) = outcome {
+                self.fail(trouble(error));
+            }
+        }
+    }
+
+    /// Reads everything that is shown again from the keeper.
+    pub(super) async fn read_again(self) {
+        let open = self.dossier.with_untracked(|open| open.as_ref().map(|open| open.writer.id));
+        let books = self.books.get_value();
+        let mut books = books.lock().await;
+        let Some(keeper) = books.as_mut() else { return };
+        let settings = read_settings(keeper).await;
+        let lines = read_lines(keeper, settings.as_ref()).await;
+        let dossier = match open {
+            Some(id) => load(keeper, id).await,
+            None => None,
+        };
+        drop(books);
+        self.settings.set(settings);
+        self.lines.set(lines);
+        self.dossier.set(dossier);
+    }
+
+    /// The one place where a change goes to the keeper.
+    pub(super) async fn commit(self, change: Change) -> Result<Undo, Trouble> {
+        self.save.set(SaveStanding::Saving);
+        let books = self.books.get_value();
+        let mut books = books.lock().await;
+        let outcome = match books.as_mut() {
+            Some(keeper) => {
+                let outcome = keeper.commit(change).await;
+                self.note_standing(keeper.standing());
+                outcome.map_err(trouble)
+            }
+            None => Err(Trouble::Refused),
+        };
+        drop(books);
+        match &outcome {
+            Ok(_) => self.remember_that_records_exist(),
+            Err(trouble) => self.fail(*trouble),
+        }
+        outcome
+    }
+
+    fn remember_that_records_exist(self) {
+        if self.is_sample.get_untracked() || self.asked_to_persist.get_value() {
+            return;
+        }
+        self.asked_to_persist.set_value(true);
+        leptos::task::spawn_local(async move {
+            sentinel::set().await;
+            if !persistence::persisted().await {
+                persistence::ask_to_persist().await;
+            }
+        });
+    }
+
+    pub(super) fn say(self, bar: Bar, undo: Option<Undo>) {
+        self.can_undo.set(undo.is_some());
+        self.undo.set_value(undo);
+        self.bar.set(Some(bar));
+    }
+
+    pub(super) fn fail(self, trouble: Trouble) {
+        if trouble == Trouble::Elsewhere {
+            // A tab that lost its hold drops its memory whole; what it finds then is the notice.
+            crate::device::page::reload();
+        }
+        if self.save.get_untracked() == SaveStanding::Saving {
+            self.save.set(SaveStanding::Quiet);
+        }
+        self.say(Bar::Failed(trouble), None);
+    }
+
+    pub(super) fn note_standing(self, standing: &Standing) {
+        self.save.set(match standing {
+            Standing::Saved => SaveStanding::Saved,
+            Standing::NotSaved(DatabaseError::Full) => SaveStanding::NotSavedFull,
+            Standing::MemoryOnly(_) => SaveStanding::NotSavedBlocked,
+            Standing::NotSaved(_) => SaveStanding::NotSaved,
+            Standing::Lost | Standing::ReadOnlyNewer => SaveStanding::Quiet,
+        });
+    }
+
+    /// Finds the draft of a form.
+    pub(super) async fn find_draft(self, id: &str) -> Option<DraftV1> {
+        let books = self.books.get_value();
+        let mut books = books.lock().await;
+        let found = books.as_mut()?.get(&RecordId::new(id)?).await.ok()??;
+        DraftV1::read(&found.body)
+    }
+
+    /// Keeps or removes the draft of a form; what the status region says is about records, not drafts.
+    pub(super) fn keep_draft(self, id: String, draft: Option<DraftV1>) {
+        let Some(record_id) = RecordId::new(&id) else { return };
+        let change = match draft {
+            Some(draft) => Change { put: vec![record(&id, &draft)], remove: Vec::new() },
+            None => Change { put: Vec::new(), remove: vec![record_id] },
+        };
+        let books = self.books.get_value();
+        leptos::task::spawn_local(async move {
+            if let Some(keeper) = books.lock().await.as_mut() {
+                // A draft that cannot be kept is still on the screen.
+                drop(keeper.commit(change).await);
+            }
+        });
+    }
+
+    pub(super) fn set_open_form(self, keep: Option<KeepForm>) {
+        self.open_form.try_set_value(keep);
+    }
+
+    /// Keeps the open form as a draft at once, and waits until it is kept.
+    pub async fn keep_open_form(self) {
+        self.open_form.with_value(|keep| {
+            if let Some(keep) = keep {
+                keep();
+            }
+        });
+        // The draft's own write stands in the queue before this lock.
+        crate::device::page::rest(0).await;
+        let books = self.books.get_value();
+        drop(books.lock().await);
+    }
+
+    /// The last day of a direction in the open thread.
+    pub fn last_in_thread(self, direction: Direction) -> Option<Day> {
+        self.dossier.with(|dossier| dossier.as_ref().and_then(|dossier| last_day(&dossier.thread(), direction)))
+    }
+}
+
+/// The id of the settings.
+pub(super) const SETTINGS: &str = "settings";
+/// The word before the number of a digest's page.
+pub(super) const ROSTER: &str = "roster";
+
+/// Says up to which schema this program knows a kind.
+pub(super) fn known(kind: &Kind) -> Option<u32> {
+    let kinds = [kind::SETTINGS, kind::ROSTER, kind::WRITER, kind::LETTERS, kind::DRAFT];
+    kinds.contains(&kind.as_str()).then_some(SCHEMA)
+}
+
+/// The names of the open store.
+pub(super) fn names(is_sample: bool) -> Names {
+    Names::new(&crate::device::base::base_path(), if is_sample { "sample" } else { "main" })
+}
+
+pub(super) fn record<R: RecordType>(id: &str, body: &R) -> Record {
+    Record {
+        id: RecordId::new(id).expect("ids are fixed words or 32 hexadecimal characters"),
+        kind: Kind::word(R::KIND),
+        schema: SCHEMA,
+        body: body.to_body(),
+    }
+}
+
+pub(super) fn roster_page(lines: &[Line], page: usize) -> Record {
+    let lines = lines.chunks(ROSTER_PAGE_LENGTH).nth(page).unwrap_or_default();
+    record(RecordId::page(ROSTER, page).as_str(), &RosterV1::of(lines))
+}
+
+/// Reads the settings; none when there are none or they cannot be read.
+pub(super) async fn read_settings(keeper: &mut BrowserKeeper) -> Option<Settings> {
+    let found = keeper.get(&RecordId::word(SETTINGS)).await.ok()??;
+    SettingsV1::from_body(&found.body).ok()?.settings().ok()
+}
+
+/// Reads the digest; a page that is lost is made anew from the writers.
+pub(super) async fn read_lines(keeper: &mut BrowserKeeper, settings: Option<&Settings>) -> Vec<Line> {
+    let pages = settings.map_or(0, |settings| settings.roster_pages);
+    let ids: Vec<RecordId> = (0..pages).map(|page| RecordId::page(ROSTER, page)).collect();
+    let found = keeper.get_many(&ids).await.unwrap_or_default();
+    let read = |record: &Option<Record>| RosterV1::from_body(&record.as_ref()?.body).ok()?.lines().ok();
+    let lines: Option<Vec<Vec<Line>>> = found.iter().map(read).collect();
+    match lines {
+        Some(lines) if found.len() == pages => lines.concat(),
+        _ => lines_anew(keeper).await,
+    }
+}
+
+/// Computes the digest from all writers' records.
+pub(super) async fn lines_anew(keeper: &mut BrowserKeeper) -> Vec<Line> {
+    let writers = keeper.all_of(&Kind::word(kind::WRITER)).await.unwrap_or_default();
+    let mut lines = Vec::new();
+    for writer in writers {
+        let id = WriterV1::from_body(&writer.body).ok().and_then(|stored| stored.writer().ok()).map(|writer| writer.id);
+        if let Some(id) = id
+            && let Some(dossier) = load(keeper, id).await
+        {
+            lines.push(dossier.line());
+        }
+    }
+    lines
+}
+
+/// Loads a writer with all pages; a page that cannot be read counts as lost and keeps its place.
+pub(super) async fn load(keeper: &mut BrowserKeeper, id: WriterId) -> Option<Dossier> {
+    let found = keeper.get(&RecordId::new(&id.to_string())?).await.ok()??;
+    let stored = WriterV1::from_body(&found.body).ok()?;
+    let writer = stored.writer().ok()?;
+    let ids: Vec<RecordId> = stored.pages.iter().filter_map(|page| RecordId::new(&page.id)).collect();
+    let letters = keeper.get_many(&ids).await.ok()?;
+    let page = |(page, found): (&crate::storage::records::PageRefV1, &Option<Record>)| {
+        let read = found.as_ref().and_then(|found| LettersV1::from_body(&found.body).ok()?.entries().ok());
+        let lost = if read.is_some() { 0 } else { page.count };
+        Page { id: page.id.clone(), entries: read.unwrap_or_default(), lost }
+    };
+    Some(Dossier { writer, pages: stored.pages.iter().zip(&letters).map(page).collect() })
+}
+
+pub(super) fn trouble(error: KeepError) -> Trouble {
+    match error {
+        KeepError::Lost => Trouble::Elsewhere,
+        KeepError::ReadOnlyNewer => Trouble::ReadOnly,
+        KeepError::ChangedSince => Trouble::ChangedSince,
+        KeepError::Erasing | KeepError::Malformed | KeepError::Database(_) => Trouble::Refused,
+    }
+}

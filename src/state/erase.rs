@@ -1,0 +1,88 @@
+//! Erasing: one writer, or everything; both can be undone for ten seconds.
+//! It must leave nothing behind when the ten seconds are over, nor bring anything back afterwards.
+
+use super::app::{App, Bar, Phase, Trouble, roster_page, trouble};
+use crate::device::{page, random, sentinel};
+use crate::domain::id::WriterId;
+use crate::storage::envelope::RecordId;
+use crate::storage::keeper::Change;
+use crate::storage::records::{ROSTER_PAGE_LENGTH, SettingsV1};
+use leptos::prelude::*;
+
+/// How long everything can be had back.
+pub const UNDO_MS: u32 = 10_000;
+
+impl App {
+    /// Erases a writer with all entries from both places. The undo is in memory alone.
+    pub async fn erase_writer(self, id: WriterId) -> Result<(), Trouble> {
+        self.show_writer(id).await;
+        let dossier = self.dossier.get_untracked().ok_or(Trouble::NotFound)?;
+        let mut lines = self.lines.get_untracked();
+        let place = lines.iter().position(|line| line.id == id).ok_or(Trouble::NotFound)?;
+        let mut settings = self.settings_now().ok_or(Trouble::NotSetUp)?;
+        let pages_before = lines.len().div_ceil(ROSTER_PAGE_LENGTH);
+        lines.remove(place);
+        let pages = lines.len().div_ceil(ROSTER_PAGE_LENGTH);
+        settings.roster_pages = pages;
+        let mut put = vec![super::app::record(super::app::SETTINGS, &SettingsV1::of(&settings))];
+        put.extend((place / ROSTER_PAGE_LENGTH..pages).map(|page| roster_page(&lines, page)));
+        let mut remove: Vec<RecordId> = dossier.pages.iter().filter_map(|page| RecordId::new(&page.id)).collect();
+        remove.extend(RecordId::new(&id.to_string()));
+        remove.extend((pages..pages_before).map(|page| RecordId::page(super::app::ROSTER, page)));
+        for form in ["arrived", "posted", "edit"] {
+            remove.extend(RecordId::new(&format!("draft-{form}-{id}")));
+        }
+        let undo = self.commit(Change { put, remove }).await?;
+        self.settings.set(Some(settings));
+        self.lines.set(lines);
+        self.dossier.set(None);
+        self.say(Bar::WriterErased, Some(undo));
+        Ok(())
+    }
+
+    /// Hides everything at once and erases it when ten seconds are over.
+    pub async fn erase_everything(self) {
+        let books = self.books.get_value();
+        let begun = match books.lock().await.as_mut() {
+            Some(keeper) => keeper.begin_erase().await.map_err(trouble),
+            None => Err(Trouble::Refused),
+        };
+        if let Err(trouble) = begun {
+            self.fail(trouble);
+            return;
+        }
+        self.close_bar();
+        self.phase.set(Phase::Erasing);
+        self.lines.set(Vec::new());
+        self.dossier.set(None);
+        page::rest(UNDO_MS).await;
+        if self.phase.get_untracked() == Phase::Erasing {
+            self.finish_erase().await;
+        }
+    }
+
+    /// Takes the erase back.
+    pub async fn keep_everything(self) {
+        let books = self.books.get_value();
+        if let Some(keeper) = books.lock().await.as_mut()
+            && let Err(error) = keeper.cancel_erase().await
+        {
+            self.fail(trouble(error));
+            return;
+        }
+        self.read_again().await;
+        self.phase.set(Phase::Ready);
+    }
+
+    async fn finish_erase(self) {
+        let books = self.books.get_value();
+        if let Some(keeper) = books.lock().await.as_mut() {
+            // Should it fail here, the mark stands and the next opening runs it to its end.
+            drop(keeper.finish_erase(random::random_bytes()).await);
+        }
+        sentinel::clear().await;
+        self.settings.set(None);
+        self.was_erased.set(true);
+        self.phase.set(Phase::Welcome);
+    }
+}

@@ -1,0 +1,26 @@
+//! The signals that the screen shows, the commands that change them, and the selectors that read them.
+//! It must hold no markup; a signal changes only after storage said that the change is kept.
+
+mod about_device;
+mod add_writer;
+mod app;
+mod correct_entry;
+mod dossier;
+mod draft;
+mod erase;
+mod log_letter;
+mod open;
+mod post_reply;
+mod sample;
+mod set_up;
+mod tend_writer;
+
+pub use about_device::{base, chance, composed, install, kept_by_browser, mount, wide_screen};
+pub use add_writer::{Midway, NewWriter};
+pub use app::{App, Bar, Notice, Phase, SaveStanding, Trouble};
+pub use correct_entry::EntryChange;
+pub use dossier::Dossier;
+pub use draft::{Draft, Field};
+pub use log_letter::LetterArrived;
+pub use open::open;
+pub use post_reply::ReplyPosted;

@@ -1,0 +1,185 @@
+//! Opening: one tab takes the records, the first screen comes from the mirror, then the truth replaces it.
+//! It must show no record in a tab that does not hold them.
+
+use super::app::{App, Notice, Phase, ROSTER, SETTINGS, known, lines_anew, names, read_lines, read_settings};
+use crate::device::{badge, lock, page, random, sentinel, today, worker};
+use crate::domain::caseload::letters_due;
+use crate::storage::choice;
+use crate::storage::envelope::{Record, RecordId};
+use crate::storage::keeper::{Ask, BrowserKeeper, Findings, Standing, State};
+use crate::storage::records::{RecordType, RosterV1, Settings, SettingsV1};
+use leptos::prelude::*;
+
+/// How many pages of the digest are read with the first screen; more are read right after.
+const FIRST_PAGES: usize = 4;
+/// How many records a slice of the comparison takes before the page may breathe.
+const SLICE: usize = 64;
+
+/// Makes the state and opens the records behind it.
+pub fn open() -> App {
+    let app = App::new(today::today());
+    app.is_sample.set(choice::is_sample(&crate::device::base::base_path()));
+    today::on_new_day(move |day| app.today.set(day));
+    worker::on_update_ready(move || app.update_ready.set(true));
+    worker::on_reload(move || app.keep_open_form());
+    page::on_hidden(move || leptos::task::spawn_local(app.keep_open_form()));
+    Effect::new(move |_| {
+        let due = app.lines.with(|lines| letters_due(lines, app.today.get(), &app.policy()));
+        let shown = if app.is_sample.get() || app.phase.get() != Phase::Ready { 0 } else { due };
+        badge::set_badge(u32::try_from(shown).unwrap_or(u32::MAX));
+    });
+    leptos::task::spawn_local(open_books(app, lock::Take::IfFree));
+    app
+}
+
+impl App {
+    /// "Use here": takes the records from whichever tab has them.
+    pub fn use_here(self) {
+        self.phase.set(Phase::Opening);
+        leptos::task::spawn_local(open_books(self, lock::Take::Steal));
+    }
+
+    /// "Update": lets the new version take over; every tab keeps its open form as a draft, then reloads.
+    pub async fn update(self) {
+        self.keep_open_form().await;
+        worker::apply_update().await;
+    }
+
+    /// Begins again although records are missing: the sentinel is taken down.
+    pub async fn start_without_the_missing(self) {
+        sentinel::clear().await;
+        self.phase.set(Phase::Welcome);
+    }
+
+    /// Opens the sample: a store of its own, so that it cannot touch real records.
+    pub fn look_around(self) {
+        choice::set_sample(&crate::device::base::base_path(), true);
+        page::reload();
+    }
+
+    /// Leaves the sample: its database and keys are deleted.
+    pub async fn leave_sample(self) {
+        let books = self.books.get_value();
+        let keeper = books.lock().await.take();
+        if let Some(keeper) = keeper {
+            // What a browser does not delete now stays a sample, apart from everything real.
+            drop(keeper.drop_everything().await);
+        }
+        choice::set_sample(&crate::device::base::base_path(), false);
+        page::reload();
+    }
+}
+
+async fn open_books(app: App, take: lock::Take) {
+    let is_sample = app.is_sample.get_untracked();
+    let names = names(is_sample);
+    let books = app.books.get_value();
+    // Held from here on, so that whatever the first screen is asked to do waits for the truth.
+    let mut books = books.lock().await;
+    if lock::acquire(names.database(), take, page::reload).await == lock::Lock::Busy {
+        app.phase.set(Phase::Elsewhere);
+        return;
+    }
+    let mut first = vec![RecordId::word(SETTINGS)];
+    first.extend((0..FIRST_PAGES).map(|page| RecordId::page(ROSTER, page)));
+    show_first_look(app, &BrowserKeeper::first_look(&names, &first, known));
+    let ask = Ask {
+        take_hold: true,
+        new_generation: random::random_bytes(),
+        sentinel_stands: !is_sample && sentinel::is_set().await,
+        known,
+        first,
+    };
+    let mut opening = BrowserKeeper::open(&names, &names, ask).await;
+    let settings = match opening.state {
+        State::Empty | State::Erased | State::Missing => None,
+        _ => read_settings(&mut opening.keeper).await,
+    };
+    let lines = read_lines(&mut opening.keeper, settings.as_ref()).await;
+    let mut notices = Vec::new();
+    match (&opening.state, opening.keeper.standing()) {
+        (State::NewerData, _) => notices.push(Notice::Newer),
+        (State::Memory(_), _) => notices.push(Notice::NotKept),
+        (_, standing @ Standing::NotSaved(_)) => app.note_standing(standing),
+        _ => {}
+    }
+    notices.extend(said_of(&opening.findings, opening.kept_aside));
+    app.notices.set(notices);
+    let state = opening.state.clone();
+    *books = Some(opening.keeper);
+    drop(books);
+    let is_empty = settings.is_none() && lines.is_empty();
+    app.settings.set(settings);
+    app.lines.set(lines);
+    if is_sample && is_empty {
+        app.fill_sample().await.unwrap_or_else(|trouble| app.fail(trouble));
+    }
+    app.phase.set(match state {
+        State::Missing => Phase::Missing,
+        _ if app.settings.with_untracked(Option::is_none) => Phase::Welcome,
+        _ => Phase::Ready,
+    });
+    page::mark_ready();
+    compare(app).await;
+}
+
+/// Shows what the mirror has, at once; the truth replaces it.
+fn show_first_look(app: App, records: &[Record]) {
+    let settings = |record: &Record| SettingsV1::from_body(&record.body).ok()?.settings().ok();
+    let Some(settings): Option<Settings> = records.first().and_then(settings) else { return };
+    let pages = records.iter().skip(1).filter_map(|record| RosterV1::from_body(&record.body).ok()?.lines().ok());
+    let lines: Vec<_> = pages.flatten().collect();
+    app.settings.set(Some(settings));
+    app.lines.set(lines);
+    app.phase.set(Phase::Ready);
+}
+
+fn said_of(findings: &Findings, kept_aside: usize) -> Vec<Notice> {
+    let mut notices = Vec::new();
+    if kept_aside > 0 || !findings.set_aside.is_empty() {
+        notices.push(Notice::SetAside(kept_aside.max(findings.set_aside.len())));
+    }
+    if !findings.lost.is_empty() {
+        notices.push(Notice::Lost(findings.lost.len()));
+    }
+    notices
+}
+
+/// Compares the two places in slices after the first paint.
+async fn compare(app: App) {
+    let books = app.books.get_value();
+    let mut all = Findings::default();
+    loop {
+        page::rest(50).await;
+        let mut books = books.lock().await;
+        let Some(keeper) = books.as_mut() else { return };
+        let progress = keeper.compare_slice(SLICE).await;
+        all.restored += progress.findings.restored;
+        all.set_aside.extend(progress.findings.set_aside);
+        all.lost.extend(progress.findings.lost);
+        if progress.remaining == 0 {
+            if all.restored > 0 || !all.lost.is_empty() || !all.set_aside.is_empty() {
+                // Something that the digest was computed from may have come back or gone.
+                let lines = lines_anew(keeper).await;
+                drop(books);
+                app.put_lines_in_order(lines);
+                app.notices.update(|notices| {
+                    notices.retain(|notice| !matches!(notice, Notice::SetAside(_) | Notice::Lost(_)));
+                    notices.extend(said_of(&all, 0));
+                });
+            }
+            return;
+        }
+    }
+}
+
+impl App {
+    /// Takes lines computed anew: known ones keep their place, others come last.
+    fn put_lines_in_order(self, mut lines: Vec<crate::domain::caseload::Line>) {
+        let order = self.lines_now(|known| known.iter().map(|line| line.id).collect::<Vec<_>>());
+        lines.sort_by_key(|line| order.iter().position(|id| *id == line.id).unwrap_or(usize::MAX));
+        if !lines.is_empty() && self.lines_now(|known| known != lines) {
+            self.lines.set(lines);
+        }
+    }
+}

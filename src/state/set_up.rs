@@ -1,0 +1,42 @@
+//! Setting up: the guide's profile, the away spans, the hint to install.
+//! It must ask for no last name, address or telephone number (R5).
+
+use super::app::{App, Bar, Trouble};
+use crate::domain::away::Away;
+use crate::domain::guide::Guide;
+use crate::storage::records::Settings;
+
+impl App {
+    /// Keeps the guide's profile: the first real record.
+    pub async fn set_up(self, guide: Guide, draft: &str) -> Result<(), Trouble> {
+        let before = self.settings_now();
+        let first = before.is_none();
+        let settings = match before {
+            Some(settings) => Settings { guide: Guide { away: settings.guide.away.clone(), ..guide }, ..settings },
+            None => Settings { guide, roster_pages: 0, install_hint_shown: false },
+        };
+        self.keep_settings(settings, Some(draft), (!first).then_some(Bar::ProfileSaved)).await
+    }
+
+    /// Adds a span in which the guide is away (R27).
+    pub async fn add_away(self, away: Away) -> Result<(), Trouble> {
+        let mut settings = self.settings_now().ok_or(Trouble::NotSetUp)?;
+        settings.guide.away.push(away);
+        settings.guide.away.sort_by_key(|away| away.from);
+        self.keep_settings(settings, None, Some(Bar::AwayAdded)).await
+    }
+
+    /// Removes a span.
+    pub async fn remove_away(self, away: Away) -> Result<(), Trouble> {
+        let mut settings = self.settings_now().ok_or(Trouble::NotSetUp)?;
+        settings.guide.away.retain(|span| *span != away);
+        self.keep_settings(settings, None, Some(Bar::AwayRemoved)).await
+    }
+
+    /// Remembers that the hint to install was shown: it is shown once.
+    pub async fn install_hint_was_shown(self) -> Result<(), Trouble> {
+        let mut settings = self.settings_now().ok_or(Trouble::NotSetUp)?;
+        settings.install_hint_shown = true;
+        self.keep_settings(settings, None, None).await
+    }
+}

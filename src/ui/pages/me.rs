@@ -1,0 +1,128 @@
+//! Me: the guide's profile, days away, installing, and erasing everything.
+//! It must say plainly where records are kept and what is not promised yet.
+
+use super::start::ProfileForm;
+use crate::state::{install, kept_by_browser};
+use crate::ui::components::PageHead;
+use crate::ui::routes::use_app;
+use crate::ui::words::text;
+use leptos::prelude::*;
+use leptos_router::components::A;
+
+/// The page.
+#[component]
+pub fn Me() -> impl IntoView {
+    let app = use_app();
+    let form =
+        app.settings.with_untracked(|settings| ProfileForm::new(settings.as_ref().map(|settings| &settings.guide)));
+    let save = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let Some(guide) = form.read(app.today_now()) else { return };
+        app.act(app.set_up(guide, ""));
+    };
+    view! {
+        <main class="page">
+            <PageHead title=text::ME/>
+            <form class="form" on:submit=save novalidate aria-label=text::MY_PROFILE>
+                {form.view()}
+                <button class="button go" type="submit">{text::SAVE_PROFILE}</button>
+            </form>
+            <section class="section">
+                <h2 class="section-title">{text::AWAY}</h2>
+                <p>{text::AWAY_LINE}</p>
+                <A href="/away" attr:class="button">{text::AWAY}</A>
+            </section>
+            <Install/>
+            <section class="section">
+                <h2 class="section-title">{text::ABOUT}</h2>
+                <p>{text::ABOUT_LINE}</p>
+                <p>{text::ABOUT_PRIVATE}</p>
+                <KeptSafe/>
+            </section>
+            <EraseAll/>
+        </main>
+    }
+}
+
+#[component]
+fn KeptSafe() -> impl IntoView {
+    let kept = RwSignal::new(None::<bool>);
+    leptos::task::spawn_local(async move {
+        kept.try_set(Some(kept_by_browser().await));
+    });
+    view! { <p class="sub">{move || kept.get().map(|kept| if kept { text::KEPT_SAFE } else { text::NOT_KEPT_SAFE })}</p> }
+}
+
+#[component]
+fn EraseAll() -> impl IntoView {
+    let app = use_app();
+    let asked = RwSignal::new(false);
+    let erase = move |_| leptos::task::spawn_local(app.erase_everything());
+    view! {
+        <section class="section">
+            <h2 class="section-title">{text::ERASE_ALL}</h2>
+            <p>{text::ERASE_ALL_LINE}</p>
+            <Show
+                when=move || asked.get()
+                fallback=move || view! { <button class="button danger" on:click=move |_| asked.set(true)>{text::ERASE_ALL}</button> }
+            >
+                <div class="row" role="group" aria-label=text::ERASE_ALL>
+                    <button class="button danger" on:click=erase>{text::ERASE_SURE}</button>
+                    <button class="button" on:click=move |_| asked.set(false)>{text::KEEP}</button>
+                </div>
+            </Show>
+        </section>
+    }
+}
+
+#[component]
+fn Install() -> impl IntoView {
+    view! {
+        <Show when=|| !install::is_standalone()>
+            <section class="section">
+                <h2 class="section-title">{text::INSTALL}</h2>
+                <p>{text::INSTALL_LINE}</p>
+                <InstallButton/>
+            </section>
+        </Show>
+    }
+}
+
+#[component]
+fn InstallButton() -> impl IntoView {
+    let can = RwSignal::new(install::can_prompt());
+    install::on_can_prompt(move || {
+        can.try_set(true);
+    });
+    let ask = move |_| {
+        leptos::task::spawn_local(async move {
+            install::prompt().await;
+            can.try_set(install::can_prompt());
+        });
+    };
+    view! {
+        <Show when=install::is_iphone_tab><p>{text::INSTALL_IPHONE}</p></Show>
+        <Show when=move || can.get()><button class="button" on:click=ask>{text::INSTALL_NOW}</button></Show>
+    }
+}
+
+/// The hint to install, shown once: when a letter was logged and the app still runs in a tab.
+#[component]
+pub fn InstallHint() -> impl IntoView {
+    let app = use_app();
+    let shown = move || {
+        let is_due =
+            app.settings.with(|settings| settings.as_ref().is_some_and(|settings| !settings.install_hint_shown));
+        let has_letters = app.lines.with(|lines| lines.iter().any(|line| line.last_received.is_some()));
+        is_due && has_letters && !install::is_standalone() && (install::can_prompt() || install::is_iphone_tab())
+    };
+    let close = move |_| app.act(app.install_hint_was_shown());
+    view! {
+        <Show when=shown>
+            <aside class="note" aria-label=text::INSTALL>
+                <p>{text::INSTALL_LINE}</p>
+                <div class="row"><InstallButton/><button class="button quiet" on:click=close>{text::CLOSE}</button></div>
+            </aside>
+        </Show>
+    }
+}

@@ -1,0 +1,85 @@
+//! The pages, one route each.
+//! It must compute nothing about the programme; pages ask state and the domain.
+
+pub mod add_writer;
+pub mod arrived;
+pub mod away;
+pub mod edit_writer;
+pub mod entry;
+pub mod letter_actions;
+pub mod me;
+pub mod picker;
+pub mod posted;
+pub mod start;
+pub mod stop_writing;
+pub mod today;
+pub mod welcome;
+pub mod writer;
+pub mod writer_fields;
+pub mod writer_parts;
+pub mod writers;
+
+use super::components::PageHead;
+use super::routes::use_app;
+use super::words::text;
+use crate::domain::caseload::Line;
+use crate::domain::id::WriterId;
+use crate::state::{Dossier, Draft};
+use leptos::prelude::*;
+use leptos_router::NavigateOptions;
+
+/// The pen name of a writer on the list.
+pub fn picked_name(lines: &[Line], writer: WriterId) -> Option<String> {
+    lines.iter().find(|line| line.id == writer).map(|line| line.pen_name.as_str().to_owned())
+}
+
+/// The value that a select or a radio group chose by its index.
+pub fn chosen<T: Copy>(all: &[T], index: &str) -> Option<T> {
+    index.parse().ok().and_then(|index: usize| all.get(index).copied())
+}
+
+/// Goes to a page in place of the form: Back does not lead into a form that is done.
+pub fn instead() -> NavigateOptions {
+    NavigateOptions { replace: true, ..NavigateOptions::default() }
+}
+
+/// Loads a writer, then shows what is made of the dossier.
+#[component]
+pub fn WithWriter(
+    /// Which writer.
+    id: WriterId,
+    /// What to show once the letters are there.
+    show: Callback<Dossier, AnyView>,
+) -> impl IntoView {
+    let app = use_app();
+    let loaded = RwSignal::new(None::<Option<Dossier>>);
+    leptos::task::spawn_local(async move {
+        app.show_writer(id).await;
+        let found = app.dossier.get_untracked().filter(|dossier| dossier.writer.id == id);
+        loaded.try_set(Some(found));
+    });
+    move || {
+        match loaded.get() {
+        None => ().into_any(),
+        Some(Some(dossier)) => show.run(dossier),
+        Some(None) => view! { <main class="page"><PageHead title=text::WRITERS/><p class="notice">{text::NOT_FOUND_WRITER}</p></main> }.into_any(),
+    }
+    }
+}
+
+/// Says that a form was filled from a draft, and offers to start over.
+#[component]
+pub fn DraftFound(
+    /// The form's draft.
+    draft: Draft,
+) -> impl IntoView {
+    let (found, discard) = (draft.found(), draft.discard());
+    view! {
+        <Show when=move || found.get()>
+            <p class="note row" role="status">
+                <span>{text::DRAFT_FOUND}</span>
+                <button class="button quiet" on:click=move |_| discard.run(())>{text::START_OVER}</button>
+            </p>
+        </Show>
+    }
+}

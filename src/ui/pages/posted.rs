@@ -1,0 +1,97 @@
+//! "I posted a reply": the picker, then the form (R23, A39).
+//! It must remind that the private pen name stays off the paper, and say which name signs (R6).
+
+use super::picker::Picker;
+use crate::domain::day::to_iso;
+use crate::domain::id::{Opaque, WriterId};
+use crate::domain::letter::{Direction, LetterKind, Posted};
+use crate::domain::name::AgreedWork;
+use crate::domain::thread::open_letters;
+use crate::state::{Dossier, Draft, Field, ReplyPosted};
+use crate::ui::components::{DateField, PageHead, TextField};
+use crate::ui::forms::{PostedForm, read_optional_day};
+use crate::ui::routes::{use_app, use_fragment};
+use crate::ui::words::{clock as clock_words, errors, text};
+use leptos::prelude::*;
+use leptos_router::hooks::use_navigate;
+
+/// The page.
+#[component]
+pub fn PostedPage() -> impl IntoView {
+    let fragment = use_fragment();
+    move || match Opaque::parse(&fragment.get()) {
+        Some(id) => view! { <super::WithWriter id=WriterId(id) show=Callback::new(posted_form)/> }.into_any(),
+        None => view! { <Picker direction=Direction::Out/> }.into_any(),
+    }
+}
+
+fn posted_form(dossier: Dossier) -> AnyView {
+    view! { <PostedFields dossier=dossier/> }.into_any()
+}
+
+#[component]
+fn PostedFields(dossier: Dossier) -> impl IntoView {
+    let app = use_app();
+    let (writer, today) = (dossier.writer.id, app.today_now());
+    let open: Vec<_> = open_letters(&dossier.thread()).iter().map(|letter| (letter.id, letter.in_hand)).collect();
+    let kind = if open.is_empty() { LetterKind::FollowUp } else { LetterKind::Reply };
+    let answers = open.iter().map(|(id, _)| *id).collect();
+    let form = PostedForm::new(&Posted { posted: today, answers, kind, touches: Vec::new() }, &open);
+    let work = dossier.writer.next_work.as_ref().map(|work| work.as_str().to_owned()).unwrap_or_default();
+    let (work, work_error) = (RwSignal::new(work), RwSignal::new(None::<String>));
+    let promised = dossier.writer.promised.filter(|day| *day > today).map(to_iso).unwrap_or_default();
+    let (promised, promised_error) = (RwSignal::new(promised), RwSignal::new(None::<String>));
+    let mut fields = form.fields();
+    fields.extend([("work", Field::Text(work)), ("promised", Field::Text(promised))]);
+    let draft = Draft::watch(app, format!("draft-posted-{writer}"), fields);
+    let navigate = use_navigate();
+    let to = clock_words::to(dossier.writer.pen_name.as_str());
+    let save = {
+        let draft = draft.clone();
+        move |event: leptos::ev::SubmitEvent| {
+            event.prevent_default();
+            let next_work = read_work(work, work_error);
+            let promised = read_optional_day(promised, promised_error);
+            let letter = form.read(today, app.last_entry());
+            let (Some(next_work), Some(promised), Some(letter)) = (next_work, promised, letter) else { return };
+            let (navigate, draft) = (navigate.clone(), draft.clone());
+            leptos::task::spawn_local(async move {
+                draft.finished();
+                match app.post_reply(ReplyPosted { writer, letter, next_work, promised }, draft.id()).await {
+                    Ok(()) => navigate(&format!("/writer#{writer}"), super::instead()),
+                    Err(_) => draft.resumed(),
+                }
+            });
+        }
+    };
+    let signs = move || {
+        app.settings
+            .with(|settings| settings.as_ref().map(|settings| clock_words::signed(settings.guide.pen_name.as_str())))
+    };
+    view! {
+        <main class="page">
+            <PageHead title=text::POSTED_REPLY sub=Signal::stored(Some(to))/>
+            <super::DraftFound draft=draft/>
+            <form class="form" on:submit=save novalidate>
+                {form.view(today)}
+                <TextField label=text::NEXT_WORK value=work hint=Signal::stored(Some(text::NEXT_WORK_HINT.to_owned())) error=work_error/>
+                <DateField label=text::PROMISE value=promised error=promised_error aside=text::IF_YOU_LIKE/>
+                <p class="note">{text::PRIVATE_NAME}" "{signs}</p>
+                {form.doubts.view(app.today.into())}
+                <button class="button go" type="submit">{form.doubts.button(text::SAVE_REPLY)}</button>
+            </form>
+        </main>
+    }
+}
+
+/// Reads the line of agreed work: may be empty, else checked.
+pub fn read_work(value: RwSignal<String>, error: RwSignal<Option<String>>) -> Option<Option<AgreedWork>> {
+    let typed = value.get_untracked();
+    if typed.trim().is_empty() {
+        error.set(None);
+        return Some(None);
+    }
+    let work = AgreedWork::new(&typed);
+    error.set(work.as_ref().err().map(|problem| errors::text(*problem, errors::TextField::AgreedWork)));
+    work.ok().map(Some)
+}

@@ -1,0 +1,127 @@
+//! Start: what the app will be used for, the pen name, the list, a clean date; nothing else is asked (R5).
+//! It must not begin on an iPhone's tab, where records may be erased after a week.
+
+use crate::domain::day::{Day, to_iso};
+use crate::domain::guide::{Guide, Side};
+use crate::domain::name::PenName;
+use crate::state::{App, Draft, Field};
+use crate::ui::components::{CheckBox, DateField, PageHead, RadioGroup, TextField};
+use crate::ui::forms::read_optional_day;
+use crate::ui::routes::use_app;
+use crate::ui::words::{errors, text, writer as writer_words};
+use leptos::prelude::*;
+use leptos_router::hooks::use_navigate;
+
+/// The profile's fields, at the start and under Me.
+#[derive(Clone, Copy)]
+pub struct ProfileForm {
+    pen_name: RwSignal<String>,
+    side: RwSignal<String>,
+    clean_since: RwSignal<String>,
+    errors: [RwSignal<Option<String>>; 3],
+}
+
+const MENS: &str = "mens";
+const WOMENS: &str = "womens";
+
+impl ProfileForm {
+    /// Begins with what is known.
+    pub fn new(guide: Option<&Guide>) -> Self {
+        let side = guide.map_or("", |guide| match guide.side {
+            Side::Mens => MENS,
+            Side::Womens => WOMENS,
+        });
+        let clean_since = guide.and_then(|guide| guide.clean_since).map(to_iso).unwrap_or_default();
+        Self {
+            pen_name: RwSignal::new(guide.map(|guide| guide.pen_name.as_str().to_owned()).unwrap_or_default()),
+            side: RwSignal::new(side.to_owned()),
+            clean_since: RwSignal::new(clean_since),
+            errors: std::array::from_fn(|_| RwSignal::new(None)),
+        }
+    }
+
+    /// The fields, for a draft.
+    pub fn fields(self) -> Vec<(&'static str, Field)> {
+        vec![
+            ("pen-name", Field::Text(self.pen_name)),
+            ("side", Field::Text(self.side)),
+            ("clean", Field::Text(self.clean_since)),
+        ]
+    }
+
+    /// Reads the profile; none while a field cannot be read.
+    pub fn read(self, today: Day) -> Option<Guide> {
+        let [name_error, side_error, clean_error] = self.errors;
+        let pen_name = PenName::new(&self.pen_name.get_untracked());
+        name_error.set(pen_name.as_ref().err().map(|error| errors::text(*error, errors::TextField::OwnName)));
+        let side = match self.side.get_untracked().as_str() {
+            MENS => Some(Side::Mens),
+            WOMENS => Some(Side::Womens),
+            _ => None,
+        };
+        side_error.set(side.is_none().then(|| text::SIDE_NEEDED.to_owned()));
+        let clean_since = read_optional_day(self.clean_since, clean_error)?;
+        if let Some(day) = clean_since.filter(|day| *day > today) {
+            let doubt = crate::domain::form::DateDoubt::Future(day);
+            clean_error.set(Some(errors::date_doubt(doubt, today)));
+            return None;
+        }
+        Some(Guide { pen_name: pen_name.ok()?, side: side?, clean_since, away: Vec::new() })
+    }
+
+    /// Draws the fields.
+    pub fn view(self) -> impl IntoView {
+        let [name_error, side_error, clean_error] = self.errors;
+        let sides = [(MENS, Side::Mens), (WOMENS, Side::Womens)]
+            .map(|(value, side)| (value.to_owned(), writer_words::side(side).to_owned()));
+        let hint = Signal::stored(Some(text::GUIDE_PEN_NAME_HINT.to_owned()));
+        view! {
+            <TextField label=text::GUIDE_PEN_NAME value=self.pen_name hint=hint error=name_error/>
+            <RadioGroup legend=text::SIDE_QUESTION options=sides.to_vec() value=self.side error=side_error/>
+            <DateField label=text::CLEAN_DATE value=self.clean_since error=clean_error aside=text::IF_YOU_LIKE/>
+        }
+    }
+}
+
+/// The page.
+#[component]
+pub fn Start() -> impl IntoView {
+    let app = use_app();
+    let form = ProfileForm::new(None);
+    let letters = RwSignal::new(true);
+    let letters_error = RwSignal::new(None::<String>);
+    let draft = Draft::watch(app, "draft-start".to_owned(), form.fields());
+    let navigate = use_navigate();
+    let save = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        letters_error.set((!letters.get_untracked()).then(|| text::USE_NEEDED.to_owned()));
+        let guide = form.read(app.today_now()).filter(|_| letters.get_untracked());
+        let (Some(guide), navigate, draft) = (guide, navigate.clone(), draft.clone()) else { return };
+        leptos::task::spawn_local(
+            async move { begin(app, guide, draft, move || navigate("/", Default::default())).await },
+        );
+    };
+    view! {
+        <main class="page">
+            <PageHead title=text::START_TITLE/>
+            <form class="form" on:submit=save novalidate>
+                <fieldset class="fieldset">
+                    <legend>{text::USE_QUESTION}</legend>
+                    <CheckBox label=text::USE_LETTERS checked=letters/>
+                    {move || letters_error.get().map(|error| view! { <p class="error">{error}</p> })}
+                </fieldset>
+                {form.view()}
+                <button class="button go" type="submit">{text::GO_ON}</button>
+            </form>
+        </main>
+    }
+}
+
+async fn begin(app: App, guide: Guide, draft: Draft, then: impl FnOnce()) {
+    draft.finished();
+    if app.set_up(guide, draft.id()).await.is_ok() {
+        then();
+    } else {
+        draft.resumed();
+    }
+}

@@ -1,0 +1,84 @@
+//! Today: what do I owe, by when, and what next (R18). Nothing else.
+//! It must sort nothing itself; the domain does.
+
+use super::letter_actions::LetterActions;
+use crate::domain::caseload::{Row, letters_due, today_list};
+use crate::domain::day::spoken_in_full;
+use crate::ui::components::{PageHead, WriterCard};
+use crate::ui::pages::me::InstallHint;
+use crate::ui::routes::use_app;
+use crate::ui::words::{clock as clock_words, text};
+use leptos::prelude::*;
+use leptos_router::components::A;
+
+/// How many rows a section shows at first.
+const FIRST_ROWS: usize = 40;
+
+/// The page.
+#[component]
+pub fn Today() -> impl IntoView {
+    let app = use_app();
+    let list = Memo::new(move |_| app.lines.with(|lines| today_list(lines, app.today.get(), &app.policy())));
+    let due = Memo::new(move |_| app.lines.with(|lines| letters_due(lines, app.today.get(), &app.policy())));
+    let no_writers = Memo::new(move |_| app.lines.with(Vec::is_empty));
+    let title = Signal::derive(move || clock_words::letters_to_answer(due.get()));
+    view! {
+        <main class="page">
+            <PageHead title=text::TODAY sub=Signal::derive(move || Some(spoken_in_full(app.today.get())))/>
+            <Show when=move || no_writers.get()>
+                <div class="empty">
+                    <p>{text::TODAY_EMPTY}</p>
+                    <A href="/add-writer" attr:class="button go">{text::ADD_WRITER}</A>
+                </div>
+            </Show>
+            <Show when=move || !no_writers.get() && list.with(|list| list.to_answer.is_empty())>
+                <p class="empty">{text::TODAY_CLEAR}</p>
+            </Show>
+            <Section title=title rows=Signal::derive(move || list.with(|list| list.to_answer.clone()))/>
+            <Section title=text::WAITING_FOR_THEM rows=Signal::derive(move || list.with(|list| list.waiting.clone()))/>
+            <Section title=text::QUIET rows=Signal::derive(move || list.with(|list| list.quiet.clone()))/>
+            <InstallHint/>
+        </main>
+        <Show when=move || !no_writers.get()><LetterActions writer=None/></Show>
+    }
+}
+
+#[component]
+fn Section(#[prop(into)] title: Signal<String>, rows: Signal<Vec<Row>>) -> impl IntoView {
+    let shown = RwSignal::new(FIRST_ROWS);
+    view! {
+        <Show when=move || !rows.with(Vec::is_empty)>
+            <section class="section">
+                <h2 class="section-title">{move || title.get()}</h2>
+                <Rows rows=rows shown=shown/>
+            </section>
+        </Show>
+    }
+}
+
+/// Rows of writers, the first ones at once and more on demand.
+#[component]
+pub fn Rows(
+    /// All rows, sorted.
+    rows: Signal<Vec<Row>>,
+    /// How many of them are shown.
+    shown: RwSignal<usize>,
+) -> impl IntoView {
+    let app = use_app();
+    let first = move || rows.with(|rows| rows.iter().take(shown.get()).cloned().collect::<Vec<_>>());
+    view! {
+        <ul class="rows">
+            <For each=first key=Row::clone let:row>
+                <li>{writer_card(row, app.today.get_untracked(), app.policy())}</li>
+            </For>
+        </ul>
+        <Show when=move || rows.with(|rows| shown.get() < rows.len())>
+            <button class="button" on:click=move |_| shown.update(|shown| *shown += FIRST_ROWS)>{text::SHOW_MORE}</button>
+        </Show>
+    }
+}
+
+fn writer_card(row: Row, today: crate::domain::day::Day, policy: crate::domain::policy::Policy) -> impl IntoView {
+    let href = format!("/writer#{}", row.line.id);
+    view! { <WriterCard row=row today=today policy=policy href=href/> }
+}

@@ -1,0 +1,71 @@
+//! The pages before the caseload: welcome, open elsewhere, missing, erasing.
+//! It must never be shown while records exist, but for the two that say where they are.
+
+use crate::state::install;
+use crate::ui::components::PageHead;
+use crate::ui::routes::use_app;
+use crate::ui::words::text;
+use leptos::prelude::*;
+use leptos_router::components::A;
+
+/// First opening.
+#[component]
+pub fn Welcome() -> impl IntoView {
+    let app = use_app();
+    let iphone_tab = install::is_iphone_tab();
+    view! {
+        <main class="page welcome">
+            <PageHead title=text::APP/>
+            <Show when=move || app.was_erased.get()><p class="notice" role="status">{text::ERASED}</p></Show>
+            <p class="lead">{text::WELCOME_LINE}</p>
+            <p>{text::WELCOME_PRIVATE}</p>
+            <p class="sub">{text::RELATION}</p>
+            <Show when=move || iphone_tab><p class="notice">{text::IPHONE_FIRST}" "{text::IPHONE_SAMPLE}</p></Show>
+            <div class="stack">
+                <Show when=move || !iphone_tab><A href="/start" attr:class="button go">{text::START}</A></Show>
+                <button class="button" on:click=move |_| app.look_around()>{text::LOOK_AROUND}</button>
+            </div>
+        </main>
+    }
+}
+
+/// Another tab has the records.
+#[component]
+pub fn Elsewhere() -> impl IntoView {
+    let app = use_app();
+    view! {
+        <main class="page">
+            <PageHead title=text::ELSEWHERE_TITLE/>
+            <p>{text::ELSEWHERE}</p>
+            <button class="button go" on:click=move |_| app.use_here()>{text::USE_HERE}</button>
+        </main>
+    }
+}
+
+/// Both places are empty, yet records existed.
+#[component]
+pub fn Missing() -> impl IntoView {
+    let app = use_app();
+    let again = move |_| leptos::task::spawn_local(app.start_without_the_missing());
+    view! {
+        <main class="page">
+            <PageHead title=text::MISSING_TITLE/>
+            <p role="alert">{text::MISSING}</p>
+            <button class="button" on:click=again>{text::MISSING_START_AGAIN}</button>
+        </main>
+    }
+}
+
+/// Everything is hidden and about to be erased.
+#[component]
+pub fn Erasing() -> impl IntoView {
+    let app = use_app();
+    let keep = move |_| leptos::task::spawn_local(app.keep_everything());
+    view! {
+        <main class="page">
+            <PageHead title=text::ERASE_ALL/>
+            <p role="alert">{text::ERASING}</p>
+            <button class="button go" on:click=keep>{text::UNDO}</button>
+        </main>
+    }
+}

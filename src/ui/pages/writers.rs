@@ -1,0 +1,50 @@
+//! Writers: the whole list, searched by pen name, sorted by due day.
+//! It must stay quick at a thousand writers: rows come forty at a time.
+
+use super::letter_actions::LetterActions;
+use super::today::Rows;
+use crate::domain::caseload::find;
+use crate::ui::components::{PageHead, TextField};
+use crate::ui::routes::use_app;
+use crate::ui::words::text;
+use leptos::prelude::*;
+use leptos_router::components::A;
+
+/// The page.
+#[component]
+pub fn Writers() -> impl IntoView {
+    let app = use_app();
+    let no_writers = Memo::new(move |_| app.lines.with(Vec::is_empty));
+    view! {
+        <main class="page side-by-side">
+            <div class="list"><WriterList/></div>
+            <div class="detail empty"><p>{text::WRITERS_EMPTY}</p></div>
+        </main>
+        <Show when=move || !no_writers.get()><LetterActions writer=None/></Show>
+    }
+}
+
+/// The list, alone or beside a writer's page.
+#[component]
+pub fn WriterList() -> impl IntoView {
+    let app = use_app();
+    let search = RwSignal::new(String::new());
+    let shown = RwSignal::new(40);
+    let rows = Memo::new(move |_| app.lines.with(|lines| find(lines, &search.get(), app.today.get(), &app.policy())));
+    Effect::new(move |_| {
+        search.track();
+        shown.set(40);
+    });
+    view! {
+        <PageHead title=text::WRITERS/>
+        <Show
+            when=move || !app.lines.with(Vec::is_empty)
+            fallback=|| view! { <p class="empty">{text::WRITERS_EMPTY}</p> }
+        >
+            <TextField label=text::SEARCH value=search/>
+            <Rows rows=rows.into() shown=shown/>
+            <Show when=move || rows.with(Vec::is_empty)><p class="empty" role="status">{text::NONE_FOUND}</p></Show>
+        </Show>
+        <p><A href="/add-writer" attr:class="button">{text::ADD_WRITER}</A></p>
+    }
+}

@@ -1,0 +1,185 @@
+//! The frame and the routes, each one level deep, so that the folder works under any path (ids stand in the fragment).
+//! It must put nothing private into an address.
+
+use super::components::{Bar, SaveStatus, Tab, Tabs};
+use super::pages::{
+    add_writer, arrived, away, edit_writer, entry, me, posted, start, stop_writing, today, welcome, writer, writers,
+};
+use super::words::{kept, text};
+use crate::domain::caseload::letters_due;
+use crate::state::{App, Phase, SaveStanding, base};
+use leptos::prelude::*;
+use leptos_router::components::{A, Route, Router, Routes};
+use leptos_router::hooks::use_location;
+use leptos_router::path;
+
+/// The state, from any component of a page.
+pub fn use_app() -> App {
+    expect_context::<App>()
+}
+
+/// The id in the fragment of the address.
+pub fn use_fragment() -> Memo<String> {
+    let hash = use_location().hash;
+    Memo::new(move |_| hash.with(|hash| hash.trim_start_matches('#').to_owned()))
+}
+
+/// The whole app.
+#[component]
+pub fn Root(
+    /// The state.
+    app: App,
+) -> impl IntoView {
+    provide_context(app);
+    view! {
+        <Router base=base()>
+            <Frame/>
+        </Router>
+    }
+}
+
+#[component]
+fn Frame() -> impl IntoView {
+    let app = use_app();
+    let phase = Memo::new(move |_| app.phase.get());
+    view! {
+        <div class="app" class:in-sample=move || app.is_sample.get()>
+            <SampleMark/>
+            <Update/>
+            {move || match phase.get() {
+                Phase::Opening => view! { <main class="page"><p class="sub">{text::OPENING}</p></main> }.into_any(),
+                Phase::Elsewhere => view! { <welcome::Elsewhere/> }.into_any(),
+                Phase::Missing => view! { <welcome::Missing/> }.into_any(),
+                Phase::Erasing => view! { <welcome::Erasing/> }.into_any(),
+                Phase::Welcome => view! { <Beginning/> }.into_any(),
+                Phase::Ready => view! { <Rooms/> }.into_any(),
+            }}
+        </div>
+    }
+}
+
+#[component]
+fn Beginning() -> impl IntoView {
+    view! {
+        <Notices/>
+        <Routes fallback=welcome::Welcome>
+            <Route path=path!("/start") view=start::Start/>
+        </Routes>
+        <Status/>
+    }
+}
+
+#[component]
+fn Rooms() -> impl IntoView {
+    view! {
+        <Notices/>
+        <Routes fallback=NoSuchPage>
+            <Route path=path!("/") view=today::Today/>
+            <Route path=path!("/start") view=today::Today/>
+            <Route path=path!("/writers") view=writers::Writers/>
+            <Route path=path!("/writer") view=writer::WriterPage/>
+            <Route path=path!("/add-writer") view=add_writer::AddWriter/>
+            <Route path=path!("/edit-writer") view=edit_writer::EditWriter/>
+            <Route path=path!("/stop-writing") view=stop_writing::StopWriting/>
+            <Route path=path!("/arrived") view=arrived::Arrived/>
+            <Route path=path!("/posted") view=posted::PostedPage/>
+            <Route path=path!("/entry") view=entry::EntryPage/>
+            <Route path=path!("/me") view=me::Me/>
+            <Route path=path!("/away") view=away::AwayPage/>
+        </Routes>
+        <WhatHappened/>
+        <Status/>
+        <BottomTabs/>
+    }
+}
+
+#[component]
+fn NoSuchPage() -> impl IntoView {
+    view! {
+        <main class="page">
+            <p class="notice">{text::NOT_FOUND}</p>
+            <A href="/" attr:class="button">{text::BACK_TO_TODAY}</A>
+        </main>
+    }
+}
+
+#[component]
+fn SampleMark() -> impl IntoView {
+    let app = use_app();
+    let leave = move |_| leptos::task::spawn_local(app.leave_sample());
+    view! {
+        <Show when=move || app.is_sample.get()>
+            <aside class="sample-mark" aria-label="Sample">
+                <span>{text::SAMPLE_MARK}</span>
+                <button class="button quiet" on:click=leave>{text::LEAVE_SAMPLE}</button>
+            </aside>
+        </Show>
+    }
+}
+
+#[component]
+fn Update() -> impl IntoView {
+    let app = use_app();
+    view! {
+        <Show when=move || app.update_ready.get()>
+            <aside class="notice row" aria-label=text::UPDATE>
+                <span>{text::UPDATE_READY}</span>
+                <button class="button" on:click=move |_| leptos::task::spawn_local(app.update())>{text::UPDATE}</button>
+            </aside>
+        </Show>
+    }
+}
+
+#[component]
+fn Notices() -> impl IntoView {
+    let app = use_app();
+    view! {
+        <For each=move || app.notices.get() key=|notice| *notice let:notice>
+            <p class="notice" role="alert">{kept::notice(notice)}</p>
+        </For>
+    }
+}
+
+#[component]
+fn Status() -> impl IntoView {
+    let app = use_app();
+    let failed = move || matches!(app.save.get(), SaveStanding::NotSavedFull | SaveStanding::NotSaved);
+    view! {
+        <SaveStatus text=Signal::derive(move || kept::save_standing(app.save.get()).to_owned())/>
+        <Show when=failed>
+            <button class="button" on:click=move |_| leptos::task::spawn_local(app.try_again())>{text::TRY_AGAIN}</button>
+        </Show>
+    }
+}
+
+#[component]
+fn WhatHappened() -> impl IntoView {
+    let app = use_app();
+    let message = Signal::derive(move || {
+        app.bar.with(|bar| bar.as_ref().map(|bar| kept::bar(bar, app.today.get(), &app.policy())))
+    });
+    view! {
+        <Bar
+            message=message
+            can_undo=app.can_undo
+            on_undo=Callback::new(move |()| leptos::task::spawn_local(app.undo_last()))
+            on_close=Callback::new(move |()| app.close_bar())
+        />
+    }
+}
+
+#[component]
+fn BottomTabs() -> impl IntoView {
+    let app = use_app();
+    let path = use_location().pathname;
+    let current = Memo::new(move |_| {
+        let path = path.get();
+        match path.rsplit('/').next().unwrap_or_default() {
+            "" | "start" => Tab::Today,
+            "me" | "away" => Tab::Me,
+            _ => Tab::Writers,
+        }
+    });
+    let due = Signal::derive(move || app.lines.with(|lines| letters_due(lines, app.today.get(), &app.policy())));
+    view! { <Tabs current=current badge=due/> }
+}

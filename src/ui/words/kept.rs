@@ -1,0 +1,94 @@
+//! What the bar, the status region and the notices say about keeping.
+//! It must say "Saved" only for what the state calls saved.
+
+use super::clock::headline;
+use super::{days, step as step_words, text, writer as writer_words};
+use crate::domain::caseload::Line;
+use crate::domain::clock::reply_clock;
+use crate::domain::day::{Day, spoken};
+use crate::domain::policy::Policy;
+use crate::state::{Bar, Notice, SaveStanding, Trouble};
+
+/// The bar's sentence.
+pub fn bar(bar: &Bar, today: Day, policy: &Policy) -> String {
+    match bar {
+        Bar::WriterAdded => "Saved. The writer is on your list.".to_owned(),
+        Bar::WriterEdited | Bar::ProfileSaved => "Saved.".to_owned(),
+        Bar::LetterLogged { line, letter } => {
+            let clock = reply_clock(line, today, policy);
+            match (clock.letter, clock.due) {
+                (Some(first), Some(due)) if first.id != *letter && clock.is_owed() => {
+                    format!("Saved. {}", older_first(due, today))
+                }
+                _ => format!("Saved. {}.", said(line, today, policy)),
+            }
+        }
+        Bar::ReplyLogged { line } => format!("Saved. {}.", said(line, today, policy)),
+        Bar::EntryCorrected => "Saved. The entry was corrected.".to_owned(),
+        Bar::EntryDeleted => "Saved. The entry was deleted.".to_owned(),
+        Bar::StepSet(step, state) => format!("Saved. {}.", step_words::with_state(*step, *state)),
+        Bar::WorkAgreed => "Saved. Next agreed work is noted.".to_owned(),
+        Bar::Held => "Saved. The clock is on hold.".to_owned(),
+        Bar::Released { late: Some(late) } => format!("Saved. The hold is over: the reply is {} late.", days(*late)),
+        Bar::Released { late: None } => "Saved. The hold is over; nothing is late.".to_owned(),
+        Bar::AssignmentChanged(state) => format!("Saved. Assignment: {}.", writer_words::state(*state)),
+        Bar::Stopped => "Saved. You no longer write with each other.".to_owned(),
+        Bar::AwayAdded => "Saved. Your days away are noted.".to_owned(),
+        Bar::AwayRemoved => "Saved. Those days are taken out.".to_owned(),
+        Bar::WriterErased => "The writer was erased.".to_owned(),
+        Bar::Undone => "Undone.".to_owned(),
+        Bar::Failed(trouble) => self::trouble(*trouble).to_owned(),
+    }
+}
+
+/// "An older letter is due first: Thu 26 November".
+pub fn older_first(due: Day, today: Day) -> String {
+    format!("An older letter is due first: {}", spoken(due, today))
+}
+
+fn said(line: &Line, today: Day, policy: &Policy) -> String {
+    headline(&reply_clock(line, today, policy), line.pen_name.as_str(), today)
+}
+
+/// A command's trouble, with a way on.
+pub fn trouble(trouble: Trouble) -> &'static str {
+    match trouble {
+        Trouble::NotSetUp | Trouble::NotFound => text::NOT_FOUND_WRITER,
+        Trouble::NameTaken => text::NAME_TAKEN,
+        Trouble::Elsewhere => text::ELSEWHERE,
+        Trouble::ReadOnly => text::NEWER,
+        Trouble::ChangedSince => text::CHANGED_SINCE,
+        Trouble::Refused => text::NOT_SAVED,
+    }
+}
+
+/// The status region.
+pub fn save_standing(standing: SaveStanding) -> &'static str {
+    match standing {
+        SaveStanding::Quiet => "",
+        SaveStanding::Saving => text::SAVING,
+        SaveStanding::Saved => text::SAVED,
+        SaveStanding::NotSavedFull => text::NOT_SAVED_FULL,
+        SaveStanding::NotSavedBlocked => text::NOT_SAVED_BLOCKED,
+        SaveStanding::NotSaved => text::NOT_SAVED,
+    }
+}
+
+/// A notice about the store as a whole.
+pub fn notice(notice: Notice) -> String {
+    match notice {
+        Notice::Newer => text::NEWER.to_owned(),
+        Notice::NotKept => text::NOT_KEPT_BLOCKED.to_owned(),
+        Notice::SetAside(count) => format!("{} ({})", text::ASIDE, records(count)),
+        Notice::Lost(count) => format!("{} could not be found in either place and must count as lost.", records(count)),
+    }
+}
+
+/// Entries of a thread that can't be read: "3 letters of this thread could not be read."
+pub fn lost_letters(count: usize) -> String {
+    format!("{} of this thread could not be read.", super::letters(count))
+}
+
+fn records(count: usize) -> String {
+    if count == 1 { "1 record".to_owned() } else { format!("{count} records") }
+}

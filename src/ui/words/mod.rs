@@ -1,0 +1,51 @@
+//! Every word that the app says, in one place, so that another language can follow.
+//! It must decide nothing: what is true comes from the domain, here it is only said.
+
+pub mod away;
+pub mod clock;
+pub mod errors;
+pub mod frame;
+pub mod kept;
+pub mod letter;
+pub mod step;
+pub mod text;
+pub mod writer;
+
+/// Wraps a pen name so that its own direction of writing can't disturb the sentence around it.
+/// Directional controls inside the name are left out: one of them could close the wrapping early.
+pub fn isolated(name: &str) -> String {
+    let plain: String =
+        name.chars().filter(|letter| !matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')).collect();
+    format!("\u{2068}{plain}\u{2069}")
+}
+
+/// Says a number of days: "1 day", "12 days".
+pub fn days(count: i64) -> String {
+    counted(count, "day", "days")
+}
+
+/// Says a number of letters: "1 letter", "2 letters".
+pub fn letters(count: usize) -> String {
+    counted(i64::try_from(count).unwrap_or(i64::MAX), "letter", "letters")
+}
+
+fn counted(count: i64, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_can_not_break_out_of_its_wrapping() {
+        assert_eq!(isolated("Robin"), "\u{2068}Robin\u{2069}");
+        assert_eq!(isolated("Ro\u{2069}\u{202e}bin"), "\u{2068}Robin\u{2069}");
+    }
+
+    #[test]
+    fn one_is_not_many() {
+        assert_eq!((days(1), days(0), days(12)), ("1 day".into(), "0 days".into(), "12 days".into()));
+        assert_eq!((letters(1), letters(2)), ("1 letter".into(), "2 letters".into()));
+    }
+}

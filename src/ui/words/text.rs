@@ -1,0 +1,204 @@
+//! The sentences, labels and buttons of the pages, in reading order, so that another language can follow.
+//! It must hold no name, number or date; those come in from words' functions.
+
+#![allow(missing_docs, reason = "each constant is its own documentation")]
+
+// Frame
+pub const APP: &str = "Between Letters";
+pub const OPENING: &str = "Opening your records.";
+pub const SAVED: &str = "Saved";
+pub const SAVING: &str = "Saving";
+pub const UNDO: &str = "Undo";
+pub const UPDATE_READY: &str = "A new version is ready.";
+pub const UPDATE: &str = "Update";
+pub const NOT_FOUND: &str = "There is no such page.";
+pub const BACK_TO_TODAY: &str = "Back to Today";
+pub const SAMPLE_MARK: &str = "Sample: made-up writers.";
+pub const LEAVE_SAMPLE: &str = "Leave the sample";
+pub const TRY_AGAIN: &str = "Try again";
+pub const CLOSE: &str = "Close";
+
+// Welcome
+pub const WELCOME_LINE: &str =
+    "For step guides who write with someone inside: whom to answer, by when, and how far along.";
+pub const WELCOME_PRIVATE: &str =
+    "Everything stays on this device. There is no account and no server, and nothing is sent.";
+pub const RELATION: &str = "Guiding by letter is the closest thing to working steps face to face that the programme can offer inside. You are a step guide; you sign with a pen name and write through the committee’s PO box.";
+pub const START: &str = "Start with my writers";
+pub const LOOK_AROUND: &str = "Look around with a sample";
+pub const IPHONE_FIRST: &str = "On an iPhone, first add this app to your Home Screen and start it there: tap Share, then “Add to Home Screen”. Safari may erase what a tab keeps after a week without a visit.";
+pub const IPHONE_SAMPLE: &str = "You can look around with the sample here.";
+
+// Second tab, missing, newer, damage
+pub const ELSEWHERE_TITLE: &str = "Open in another tab";
+pub const ELSEWHERE: &str = "Your records are open in another tab or window. Only one at a time may change them.";
+pub const USE_HERE: &str = "Use here";
+pub const MISSING_TITLE: &str = "Your records are missing";
+pub const MISSING: &str = "This browser kept records for you, and now both places where they were are empty. They may have been cleared with the browser’s data. Nothing was written over them.";
+pub const MISSING_START_AGAIN: &str = "Start again without them";
+pub const NEWER: &str = "These records were written by a newer version of Between Letters. This version shows what it can and changes nothing. Close all its tabs and open it again to get the new version.";
+pub const NOT_KEPT_BLOCKED: &str = "This browser does not let the app keep records. You can use it, but what you enter is gone when you close it. What was kept before is untouched.";
+pub const NOT_SAVED_FULL: &str =
+    "Not saved: this device has no room left. Free some space, then try again. What you entered is still here.";
+pub const NOT_SAVED_BLOCKED: &str = "Not saved: this browser does not let the app keep records.";
+pub const NOT_SAVED: &str = "Not saved: the browser refused to write. What you entered is still here.";
+pub const NOT_FOUND_WRITER: &str = "This writer could not be read.";
+pub const FIX_FIRST: &str = "Please look at the marked fields. Nothing you typed is lost.";
+pub const CHANGED_SINCE: &str = "It changed again since, so it was not undone.";
+pub const NAME_TAKEN: &str = "You already have a writer with this pen name.";
+pub const ASIDE: &str = "Some of what was stored here is damaged in both places. It was set aside, not deleted.";
+
+// Start
+pub const START_TITLE: &str = "Start";
+pub const USE_QUESTION: &str = "What will you use?";
+pub const USE_LETTERS: &str = "I write with someone inside";
+pub const USE_NEEDED: &str = "Tick this to go on: it is what the app does today.";
+pub const GUIDE_PEN_NAME: &str = "The pen name you sign with";
+pub const GUIDE_PEN_NAME_HINT: &str = "The name at the end of your letters. Not your last name.";
+pub const SIDE_QUESTION: &str = "Which committee list are you on?";
+pub const SIDE_NEEDED: &str = "Choose a list.";
+pub const CLEAN_DATE: &str = "Clean date";
+pub const IF_YOU_LIKE: &str = "if you like";
+pub const GO_ON: &str = "Go on";
+pub const SAVE_PROFILE: &str = "Save";
+
+// Today
+pub const TODAY: &str = "Today";
+pub const TODAY_EMPTY: &str = "Here you will see whom to answer and by when. Add the first writer to begin.";
+pub const TODAY_CLEAR: &str = "Nothing to answer. A letter that arrives shows up here with the day to reply by.";
+pub const WAITING_FOR_THEM: &str = "Waiting for them";
+pub const QUIET: &str = "Quiet for a while";
+pub const ADD_WRITER: &str = "Add a writer";
+pub const LETTER_ARRIVED: &str = "A letter arrived";
+pub const POSTED_REPLY: &str = "I posted a reply";
+
+// Writers
+pub const WRITERS: &str = "Writers";
+pub const SEARCH: &str = "Search by pen name";
+pub const NONE_FOUND: &str = "No writer with that pen name.";
+pub const WRITERS_EMPTY: &str = "Your writers will be listed here, the most urgent first.";
+pub const SHOW_MORE: &str = "Show more";
+
+// Add and edit a writer
+pub const WRITER_PEN_NAME: &str = "Pen name for this writer";
+pub const WRITER_PEN_NAME_HINT: &str =
+    "Make one up here. Not their name or initials. Only you see it, and it never goes on paper.";
+pub const SUGGEST: &str = "Suggest a name";
+pub const TWO_CAPITALS: &str = "This looks like a first and a last name. If it is made up, save again.";
+pub const LABEL: &str = "Committee’s label";
+pub const LABEL_HINT: &str = "The one your secretary uses, for example M-14.";
+pub const TIME_LEFT: &str = "Expected time left";
+pub const NO_PRIOR: &str = "I have no prior knowledge of this writer";
+pub const PO_BOX: &str = "I write through the PO box only and keep it confidential";
+pub const WHERE_ARE_YOU: &str = "Where are you two?";
+pub const JUST_STARTING: &str = "We are just starting";
+pub const ALREADY: &str = "We already write";
+pub const SINCE_MONTH: &str = "Writing since";
+pub const ON_STEP: &str = "The step they are on";
+pub const STEPS_DONE: &str = "Steps done";
+pub const LAST_RECEIVED: &str = "Last letter received";
+pub const LAST_RECEIVED_ANSWERED: &str = "I have answered it";
+pub const LAST_POSTED: &str = "Last letter sent";
+pub const NOTHING_OLDER: &str = "Nothing older is needed. The history counts from here.";
+pub const SAVE_WRITER: &str = "Save writer";
+pub const EDIT_WRITER: &str = "Edit writer";
+pub const LITERATURE: &str = "Literature in use";
+pub const SINCE_NEEDED: &str = "Choose the month and the year.";
+
+// A writer's page
+pub const STEPS: &str = "Steps";
+pub const LETTERS: &str = "Letters";
+pub const LETTERS_EMPTY: &str = "Letters will stand here: those that came on the left, yours on the right.";
+pub const EARLIER: &str = "Earlier letters are not listed";
+pub const NEXT_WORK: &str = "Next agreed work";
+pub const NEXT_WORK_HINT: &str = "What to do next, never what they wrote.";
+pub const SAVE_WORK: &str = "Save agreed work";
+pub const ASSIGNMENT: &str = "Assignment";
+pub const EDIT: &str = "Edit";
+pub const STOP: &str = "We stop writing";
+pub const HOLD: &str = "Put the clock on hold";
+pub const HOLD_SINCE: &str = "On hold since";
+pub const HOLD_REASON: &str = "Reason";
+pub const RELEASE: &str = "End the hold";
+pub const CHANGE_STATE: &str = "Change the assignment";
+pub const STATE: &str = "State";
+pub const AS_OF: &str = "As of";
+pub const SAVE_CHANGE: &str = "Save change";
+pub const TURN_ROUND: &str = "Turn-round";
+pub const PROGRESS_ONLY: &str = "Progress only. What is written stays on paper.";
+pub const STEP_STATE: &str = "State of this step";
+pub const STEP_TOTAL: &str = "Questions in all";
+pub const CLOCK: &str = "Reply clock";
+pub const TOTAL_ERROR: &str = "Give a number from 1 to 999, or leave it empty.";
+pub const SAVE_STEP: &str = "Save step";
+pub const QUESTIONS_SENT: &str = "Sent";
+pub const QUESTIONS_IN: &str = "Answered";
+pub const STOPPED_ON: &str = "When";
+pub const STOP_REASON: &str = "Why";
+pub const STOP_LINE: &str =
+    "The letters stay here. Nothing is owed any more; pass on what still arrives to your secretary.";
+pub const STOP_RELEASED: &str = "If they were released, tell your secretary, who can point them to meetings outside.";
+pub const ERASE_WRITER: &str = "Erase this writer";
+pub const ERASE_WRITER_LINE: &str =
+    "Takes the writer and all entries off this device. You can undo it for ten seconds.";
+
+// Forms for letters
+pub const WHO_FROM: &str = "Who is it from?";
+pub const WHO_TO: &str = "Whom did you write to?";
+pub const REACHED_ME: &str = "It reached me on";
+pub const REACHED_HINT: &str = "Paper or scan: the day you had it.";
+pub const POSTMARKED: &str = "Postmarked on";
+pub const IF_READABLE: &str = "if you can read it";
+pub const DATED: &str = "Dated";
+pub const FORWARDED: &str = "Forwarded by the committee on";
+pub const IF_ANY: &str = "if there is one";
+pub const IF_KNOWN: &str = "if you know it";
+pub const KIND: &str = "Kind of letter";
+pub const STEPS_TOUCHED: &str = "Steps it touches";
+pub const STEPS_SENT: &str = "Steps you wrote about";
+pub const NUMBERS: &str = "Question or page numbers";
+pub const NUMBERS_HINT: &str = "Numbers only, for example 7-12. What is written stays on paper.";
+pub const SAVE_LETTER: &str = "Save letter";
+pub const SAVE_ANYWAY: &str = "Save anyway";
+pub const POSTED_ON: &str = "Posted or handed over on";
+pub const ANSWERS: &str = "What does it answer?";
+pub const ANSWERS_NOTHING: &str = "Nothing is open. This is a letter of your own and answers none.";
+pub const PROMISE: &str = "I said I would write again by";
+pub const SAVE_REPLY: &str = "Save reply";
+pub const PRIVATE_NAME: &str = "The pen name you see here is private: leave it off the paper.";
+pub const MORE: &str = "More";
+pub const DRAFT_FOUND: &str = "Filled in from where you left off.";
+pub const START_OVER: &str = "Start over";
+pub const ENTRY_IN: &str = "Letter that arrived";
+pub const ENTRY_OUT: &str = "Letter that was posted";
+pub const DELETE_ENTRY: &str = "Delete this entry";
+pub const DELETE_LINE: &str = "Its place stays: “An entry was deleted”.";
+pub const DELETE_ANSWERED: &str = "The reply to it stays.";
+pub const SAVE_ENTRY: &str = "Save changes";
+
+// Me
+pub const ME: &str = "Me";
+pub const AWAY: &str = "Away";
+pub const AWAY_LINE: &str = "Days on which you cannot write. The clock does not stop.";
+pub const AWAY_FROM: &str = "First day away";
+pub const AWAY_TO: &str = "Last day away";
+pub const AWAY_ADD: &str = "Save these days";
+pub const AWAY_ORDER: &str = "The last day comes before the first.";
+pub const AWAY_NOTE: &str = "A note you could send your secretary";
+pub const REMOVE: &str = "Remove";
+pub const MY_PROFILE: &str = "My profile";
+pub const ABOUT: &str = "About";
+pub const ABOUT_LINE: &str = "This app is your own memory. The official log is the coordinating secretary’s.";
+pub const ABOUT_PRIVATE: &str = "Your records are kept on this device, in this browser, and nowhere else. They are not yet locked with a passphrase: whoever can unlock this device can read them.";
+pub const INSTALL: &str = "Install";
+pub const INSTALL_LINE: &str = "Keep Between Letters on your home screen: it opens at once and works without a signal.";
+pub const INSTALL_IPHONE: &str = "Tap Share, then “Add to Home Screen”.";
+pub const INSTALL_NOW: &str = "Add to home screen";
+pub const ERASE_ALL: &str = "Erase everything";
+pub const ERASE_ALL_LINE: &str = "Takes every record off this device. You can undo it for ten seconds.";
+pub const ERASE_SURE: &str = "Yes, erase everything";
+pub const KEEP: &str = "Keep my records";
+pub const ERASING: &str = "Your records are hidden and will be erased in ten seconds.";
+pub const ERASED: &str = "Everything was erased.";
+pub const KEPT_SAFE: &str = "This browser has agreed not to clear your records by itself.";
+pub const NOT_KEPT_SAFE: &str = "This browser may clear records when space runs out. Installing the app helps.";
