@@ -1,0 +1,43 @@
+//! Holds where things lie on this machine: the repository, the built app, the tools, the logs.
+//!
+//! Must not create or change anything.
+
+use std::env;
+use std::path::PathBuf;
+
+/// The top folder of the repository.
+#[must_use]
+pub fn root() -> PathBuf {
+    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    here.parent().map_or_else(|| here.clone(), PathBuf::from)
+}
+
+/// The built app: `BETWEEN_LETTERS_DIST`, or `dist` in the top folder.
+#[must_use]
+pub fn dist() -> PathBuf {
+    env::var_os("BETWEEN_LETTERS_DIST").map_or_else(|| root().join("dist"), PathBuf::from)
+}
+
+/// The folder of tools that outlives a clean checkout: `BETWEEN_LETTERS_TOOLS`, or one in the user's cache folder.
+#[must_use]
+pub fn tools() -> PathBuf {
+    if let Some(folder) = env::var_os("BETWEEN_LETTERS_TOOLS") {
+        return folder.into();
+    }
+    env::var_os("HOME").map_or_else(|| root().join("target"), PathBuf::from).join(".cache/between-letters/tools")
+}
+
+/// The version of axe-core that judges the pages.
+pub const AXE_VERSION: &str = "4.14.1";
+
+/// axe-core's one file, put there by `cargo xtask test`.
+#[must_use]
+pub fn axe() -> PathBuf {
+    tools().join(format!("axe-core-{AXE_VERSION}")).join("axe.min.js")
+}
+
+/// Where drivers write their logs and failed scenarios leave a picture.
+#[must_use]
+pub fn logs() -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from).join("browser-logs")
+}

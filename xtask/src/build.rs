@@ -1,0 +1,38 @@
+//! Holds the release build: the tools it needs, then Trunk, whose own hook finishes the folder.
+//!
+//! Must not publish anything.
+
+use crate::run::{command, run, say};
+use crate::tools;
+use browser::places;
+
+/// Builds the release app into `dist`.
+pub fn build() -> Result<(), String> {
+    tools::for_building()?;
+    trunk()
+}
+
+/// Runs Trunk alone; its hook calls `cargo xtask stage`.
+pub fn trunk() -> Result<(), String> {
+    say("Building the release app (about four minutes the first time on two cores, then under one)");
+    // Trunk takes NO_COLOR for a flag of its own and stumbles over the value 1.
+    run(command("trunk", &["build", "--release", "--offline=true"]).env_remove("NO_COLOR"))
+}
+
+/// Builds, and says what to publish.
+pub fn dist() -> Result<(), String> {
+    build()?;
+    println!(
+        "
+The app is in {}.
+
+Publish the whole folder as it is, at the root of a site or in any folder of one; it needs no build of its own there.
+  · An origin of its own is best: pages of the same origin share one storage.
+  · It must come by https (or from this machine itself), otherwise there is no service worker and no offline use.
+  · `_headers` holds the headers to send. Netlify and Cloudflare Pages read the file themselves; elsewhere copy its
+    lines into the host's settings. Without them the app runs, with the policy that is in the page itself.
+  · Files ending in .wasm must come as application/wasm, and unknown addresses should get 404.html.",
+        places::dist().display()
+    );
+    Ok(())
+}

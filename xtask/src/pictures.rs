@@ -1,0 +1,61 @@
+//! Holds the chores that look at the real build: screenshots and the bench.
+//!
+//! Must not judge what they show; that is for people.
+
+use crate::run::{command, run, say};
+use crate::{build, tools};
+use browser::places;
+use std::fs;
+use std::path::Path;
+
+/// Takes the screenshots: all into `shots`, the README's into `docs/pictures`.
+pub fn shots() -> Result<(), String> {
+    tools::browsers()?;
+    build::build()?;
+    say("Taking screenshots in Chromium (about five minutes)");
+    let root = places::root();
+    browser::shots::take(&root.join("shots"), &root.join("docs/pictures"))
+}
+
+/// Measures, this many runs each.
+pub fn bench(runs: usize) -> Result<(), String> {
+    tools::browsers()?;
+    build::build()?;
+    let floor = floor()?;
+    say("Writing the big caseloads (a minute)");
+    let seeds = browser::bench::seeds(|letters| {
+        let letters = letters.to_string();
+        crate::run::output("cargo", &["run", "--quiet", "-p", "between-letters", "--example", "seed", "--", &letters])
+    });
+    say("Measuring (about fifteen minutes; leave the machine alone)");
+    browser::bench::measure(runs, &floor, &seeds)
+}
+
+/// Builds the bare Leptos page with the app's own versions, away from the workspace.
+fn floor() -> Result<std::path::PathBuf, String> {
+    say("Building the bare Leptos page as the floor (two minutes the first time)");
+    let root = places::root();
+    let sources = root.join("browser/bench-floor");
+    let place = root.join("target/bench-floor");
+    copy(&sources, &place)?;
+    // The same lock file, so that the floor has the same Leptos; cargo drops what it does not use.
+    let lock = fs::copy(root.join("Cargo.lock"), place.join("Cargo.lock"));
+    lock.map_err(|error| format!("Cannot copy Cargo.lock: {error}"))?;
+    let mut trunk = command("trunk", &["build", "--release", "--offline=true"]);
+    run(trunk.current_dir(&place).env_remove("NO_COLOR").env("CARGO_TARGET_DIR", place.join("target")))?;
+    Ok(place.join("dist"))
+}
+
+fn copy(from: &Path, to: &Path) -> Result<(), String> {
+    let trouble = |error: std::io::Error| format!("Cannot copy {}: {error}", from.display());
+    fs::create_dir_all(to).map_err(trouble)?;
+    for entry in fs::read_dir(from).map_err(trouble)?.flatten() {
+        let (source, copied) = (entry.path(), to.join(entry.file_name()));
+        if source.is_dir() {
+            copy(&source, &copied)?;
+        } else {
+            fs::copy(&source, &copied).map_err(trouble)?;
+        }
+    }
+    Ok(())
+}
