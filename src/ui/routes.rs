@@ -9,7 +9,7 @@ use super::words::{kept, text};
 use crate::domain::caseload::letters_due;
 use crate::state::{App, Phase, SaveStanding, base};
 use leptos::prelude::*;
-use leptos_router::components::{A, Route, Router, Routes};
+use leptos_router::components::{Route, Router, Routes};
 use leptos_router::hooks::use_location;
 use leptos_router::path;
 
@@ -98,7 +98,7 @@ fn NoSuchPage() -> impl IntoView {
     view! {
         <main class="page">
             <p class="notice">{text::NOT_FOUND}</p>
-            <A href="/" attr:class="button">{text::BACK_TO_TODAY}</A>
+            <a href="./" class="button">{text::BACK_TO_TODAY}</a>
         </main>
     }
 }

@@ -20,8 +20,11 @@ pub fn Bar(
     on_close: Callback<()>,
 ) -> impl IntoView {
     let shown = Memo::new(move |_| message.with(Option::is_some));
+    // A landmark only while it says something.
+    let role = move || shown.get().then_some("region");
+    let name = move || shown.get().then_some(frame::WHAT_HAPPENED);
     view! {
-        <div class="bar" class:bar-shown=move || shown.get() role="group" aria-label=frame::WHAT_HAPPENED>
+        <div class="bar" class:bar-shown=move || shown.get() role=role aria-label=name>
             <p aria-live="polite">{move || message.get()}</p>
             <Show when=move || shown.get() && can_undo.get()>
                 <button type="button" class="bar-undo" on:click=move |_| on_undo.run(())>

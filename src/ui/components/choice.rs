@@ -72,7 +72,11 @@ pub fn RadioGroup(
         })
         .collect_view();
     view! {
-        <fieldset class="fieldset" class:has-error=move || error.with(Option::is_some) aria-describedby=ids.described_by(hint, error)>
+        <fieldset
+            class="fieldset"
+            class:has-error=move || error.with(Option::is_some)
+            aria-describedby=ids.described_by(hint, error)
+        >
             <legend>{legend}</legend>
             <div class="choices">{choices}</div>
             {ids.notes(hint, error)}

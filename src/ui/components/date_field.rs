@@ -26,7 +26,7 @@ pub fn DateField(
 ) -> impl IntoView {
     let ids = FieldIds::new("day");
     let input = NodeRef::<Input>::new();
-    // Written only when it differs: an unfinished day reads as empty, and writing that back would wipe what is typed so far.
+    // Written only when it differs: an unfinished day reads as empty, and writing that back would wipe what is typed.
     Effect::new(move |_| {
         let wanted = value.get();
         if let Some(input) = input.get().filter(|input| input.value() != wanted) {

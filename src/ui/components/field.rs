@@ -44,7 +44,12 @@ impl FieldIds {
         view! {
             {move || {
                 let id = error_id.clone();
-                error.get().map(|text| view! { <p class="error" id=id><Icon name=IconName::Look/><span>{text}</span></p> })
+                error.get().map(|text| view! {
+                    <p class="error" id=id>
+                        <Icon name=IconName::Look/>
+                        <span>{text}</span>
+                    </p>
+                })
             }}
             {move || {
                 let id = hint_id.clone();

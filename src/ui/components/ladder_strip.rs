@@ -41,7 +41,8 @@ fn rounded(left: f64, width: f64) -> String {
     let corner = (width / 2.0).min(2.5);
     let (across, down) = (width - 2.0 * corner, HEIGHT - 2.0 * corner);
     format!(
-        "M{:.1} 1h{across:.1}a{corner} {corner} 0 0 1 {corner} {corner}v{down:.1}a{corner} {corner} 0 0 1-{corner} {corner}\
+        "M{:.1} 1h{across:.1}a{corner} {corner} 0 0 1 {corner} {corner}\
+         v{down:.1}a{corner} {corner} 0 0 1-{corner} {corner}\
          h-{across:.1}a{corner} {corner} 0 0 1-{corner}-{corner}v-{down:.1}a{corner} {corner} 0 0 1 {corner}-{corner}z",
         left + corner
     )

@@ -50,8 +50,8 @@ fn tone_class(tone: Tone) -> &'static str {
     }
 }
 
-/// Makes an address inside the app relative to the page ("/writers" becomes "writers", "/" becomes "./"): every page lies
-/// one level deep, so such a link holds wherever the app is hosted. The router takes it from there.
+/// Makes an address inside the app relative to the page ("/writers" becomes "writers", "/" becomes "./"): every page
+/// lies one level deep, so such a link holds wherever the app is hosted. The router takes it from there.
 fn relative(address: &str) -> String {
     match address.trim_start_matches('/') {
         "" => "./".to_owned(),

@@ -6,7 +6,7 @@ use crate::domain::day::month_name;
 use crate::ui::words::frame;
 use leptos::prelude::*;
 
-/// A field for a month; its value is "2026-03", with either part empty while it is not chosen ("2026-", "-03"), or empty.
+/// A field for a month; its value is "2026-03", either part left out while it is not chosen ("2026-", "-03"), or empty.
 #[component]
 pub fn MonthField(
     /// What the month is, said as the legend of both parts.
@@ -61,7 +61,9 @@ pub fn MonthField(
                         autocomplete="off"
                         aria-invalid=invalid(error)
                         prop:value=move || year.get()
-                        on:input:target=move |event| value.set(join(event.target().value().trim(), &month.get_untracked()))
+                        on:input:target=move |event| {
+                            value.set(join(event.target().value().trim(), &month.get_untracked()))
+                        }
                     />
                 </div>
             </div>

@@ -33,9 +33,10 @@ const PAUSE: &str = "M-4.5-7.5v15M4.5-7.5v15";
 const ENVELOPE: &str = "M-9-6.5H9v13H-9zM-8.5-6 0 .5 8.5-6";
 const LINE: &str = "M-7 0H7";
 
-/// A writer's clock as a postmark. Every state has a shape of its own: a filling ring (due later), one whose last days are
-/// dots (soon), a double ring (today), a ring with teeth (late), broken with two bars (held), double and thin with a tick
-/// (all answered), dotted (waiting; thinly dotted when quiet), dashed with an envelope (nothing yet), thin (ended).
+/// A writer's clock as a postmark. Every state has a shape of its own: a filling ring (due later), one whose last days
+/// are dots (soon), a double ring (today), a ring with teeth (late), a broken one with two bars (held), double and thin
+/// with a tick (all answered), dotted (waiting; thinly dotted when quiet), dashed with an envelope (nothing yet), thin
+/// with a line (ended).
 #[component]
 pub fn Postmark(
     /// The clock.
@@ -51,7 +52,13 @@ pub fn Postmark(
     let edge = size.centre * 2.0;
     let label = large.then(|| {
         view! {
-            <text class="postmark-label" x=size.centre y=size.centre + 23.0 text-anchor="middle" dominant-baseline="central">
+            <text
+                class="postmark-label"
+                x=size.centre
+                y=size.centre + 23.0
+                text-anchor="middle"
+                dominant-baseline="central"
+            >
                 {postmark_label(clock.standing)}
             </text>
         }

@@ -51,7 +51,12 @@ fn entry(item: ThreadItem) -> impl IntoView {
     let corner = (!item.deleted).then(|| corner(item.direction));
     let edit = item.edit_href.map(|href| {
         let name = frame::edit_of(&item.title, item.lines.first().map(String::as_str));
-        view! { <a class="letter-edit" href=relative(&href) aria-label=name><Icon name=IconName::Edit/><span>{text::EDIT}</span></a> }
+        view! {
+            <a class="letter-edit" href=relative(&href) aria-label=name>
+                <Icon name=IconName::Edit/>
+                <span>{text::EDIT}</span>
+            </a>
+        }
     });
     let state =
         item.state.map(|(words, tone)| view! { <p class=format!("letter-state {}", tone_class(tone))>{words}</p> });

@@ -9,11 +9,14 @@ use crate::ui::components::{StepChips, TextField};
 use crate::ui::words::{errors, step as step_words, text};
 use leptos::prelude::*;
 
+/// One step's numbers as typed, and what is wrong with them.
+type TypedNumbers = (Step, RwSignal<String>, RwSignal<Option<String>>);
+
 /// The chosen steps and, for each of the twelve, the typed numbers.
 #[derive(Clone, Copy)]
 pub struct TouchesForm {
     chosen: RwSignal<Vec<Step>>,
-    numbers: StoredValue<Vec<(Step, RwSignal<String>, RwSignal<Option<String>>)>>,
+    numbers: StoredValue<Vec<TypedNumbers>>,
 }
 
 /// Names of the drafts' fields, one a step.

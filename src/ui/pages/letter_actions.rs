@@ -6,7 +6,6 @@ use crate::domain::writer::WriterState;
 use crate::ui::routes::use_app;
 use crate::ui::words::text;
 use leptos::prelude::*;
-use leptos_router::components::A;
 
 /// The buttons, for one writer or for whoever the picker gives.
 #[component]
@@ -24,13 +23,13 @@ pub fn LetterActions(
         })
     };
     let href = move |page: &str| match target() {
-        Some(id) => format!("/{page}#{id}"),
-        None => format!("/{page}"),
+        Some(id) => format!("{page}#{id}"),
+        None => page.to_owned(),
     };
     view! {
-        <div class="actions">
-            <A href=move || href("arrived") attr:class="button">{text::LETTER_ARRIVED}</A>
-            <A href=move || href("posted") attr:class="button go">{text::POSTED_REPLY}</A>
-        </div>
+        <section class="actions" aria-label=text::LOG>
+            <a href=move || href("arrived") class="button">{text::LETTER_ARRIVED}</a>
+            <a href=move || href("posted") class="button go">{text::POSTED_REPLY}</a>
+        </section>
     }
 }

@@ -7,7 +7,6 @@ use crate::ui::components::PageHead;
 use crate::ui::routes::use_app;
 use crate::ui::words::text;
 use leptos::prelude::*;
-use leptos_router::components::A;
 
 /// The page.
 #[component]
@@ -30,7 +29,7 @@ pub fn Me() -> impl IntoView {
             <section class="section">
                 <h2 class="section-title">{text::AWAY}</h2>
                 <p>{text::AWAY_LINE}</p>
-                <A href="/away" attr:class="button">{text::AWAY}</A>
+                <a href="away" class="button">{text::AWAY}</a>
             </section>
             <Install/>
             <section class="section">

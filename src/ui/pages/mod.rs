@@ -3,6 +3,7 @@
 
 pub mod add_writer;
 pub mod arrived;
+pub mod assignment;
 pub mod away;
 pub mod edit_writer;
 pub mod entry;

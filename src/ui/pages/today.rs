@@ -9,7 +9,6 @@ use crate::ui::pages::me::InstallHint;
 use crate::ui::routes::use_app;
 use crate::ui::words::{clock as clock_words, text};
 use leptos::prelude::*;
-use leptos_router::components::A;
 
 /// How many rows a section shows at first.
 const FIRST_ROWS: usize = 40;
@@ -28,7 +27,7 @@ pub fn Today() -> impl IntoView {
             <Show when=move || no_writers.get()>
                 <div class="empty">
                     <p>{text::TODAY_EMPTY}</p>
-                    <A href="/add-writer" attr:class="button go">{text::ADD_WRITER}</A>
+                    <a href="add-writer" class="button go">{text::ADD_WRITER}</a>
                 </div>
             </Show>
             <Show when=move || !no_writers.get() && list.with(|list| list.to_answer.is_empty())>

@@ -6,13 +6,16 @@ use crate::ui::components::PageHead;
 use crate::ui::routes::use_app;
 use crate::ui::words::text;
 use leptos::prelude::*;
-use leptos_router::components::A;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::use_navigate;
 
 /// First opening.
 #[component]
 pub fn Welcome() -> impl IntoView {
     let app = use_app();
     let iphone_tab = install::is_iphone_tab();
+    let navigate = StoredValue::new(use_navigate());
+    let start = move |_| navigate.with_value(|navigate| navigate("/start", NavigateOptions::default()));
     view! {
         <main class="page welcome">
             <PageHead title=text::APP/>
@@ -22,7 +25,7 @@ pub fn Welcome() -> impl IntoView {
             <p class="sub">{text::RELATION}</p>
             <Show when=move || iphone_tab><p class="notice">{text::IPHONE_FIRST}" "{text::IPHONE_SAMPLE}</p></Show>
             <div class="stack">
-                <Show when=move || !iphone_tab><A href="/start" attr:class="button go">{text::START}</A></Show>
+                <Show when=move || !iphone_tab><button class="button go" on:click=start>{text::START}</button></Show>
                 <button class="button" on:click=move |_| app.look_around()>{text::LOOK_AROUND}</button>
             </div>
         </main>

@@ -1,8 +1,9 @@
 //! A writer's page: the clock, the ladder, the thread, what comes next, and how they stand with each other.
 //! It must compute nothing; the domain's one clock speaks here as everywhere.
 
+use super::assignment::AssignmentPart;
 use super::letter_actions::LetterActions;
-use super::writer_parts::{AgreedWorkPart, AssignmentPart, Steps, Thread};
+use super::writer_parts::{AgreedWorkPart, Steps, Thread};
 use super::writers::WriterList;
 use crate::domain::caseload::Line;
 use crate::domain::clock::reply_clock;

@@ -2,24 +2,21 @@
 //! It must keep each change small: one tap, one command, one undo.
 
 use super::posted::read_work;
-use crate::domain::clock::letter_clock;
+use crate::domain::clock::{LetterClock, letter_clock};
 use crate::domain::day::to_iso;
 use crate::domain::id::WriterId;
 use crate::domain::letter::{Direction, Entry, What};
 use crate::domain::step::{Step, StepState};
 use crate::domain::thread::{gap, newest_first, numbers};
-use crate::domain::writer::{HoldReason, WriterState};
 use crate::state::{App, Dossier};
 use crate::ui::components::{DateField, LadderRungs, SelectField, TextField, ThreadItem, ThreadView};
-use crate::ui::forms::{Doubts, read_day};
+use crate::ui::forms::read_day;
 use crate::ui::routes::use_app;
-use crate::ui::words::{
-    clock as clock_words, letter as letter_words, step as step_words, text, writer as writer_words,
-};
+use crate::ui::words::{clock as clock_words, letter as letter_words, step as step_words, text};
 use leptos::prelude::*;
-use leptos_router::components::A;
 
-fn writer_id(app: App) -> Option<WriterId> {
+/// The writer whose page is open.
+pub fn writer_id(app: App) -> Option<WriterId> {
     app.dossier.with_untracked(|dossier| dossier.as_ref().map(|dossier| dossier.writer.id))
 }
 
@@ -178,7 +175,9 @@ fn thread_item(app: App, dossier: &Dossier, thread: &[Entry], entry: &Entry, old
     match &entry.what {
         What::Received(letter) => {
             let clock = letter_clock(entry.id, letter, thread, today, &app.policy());
-            state = Some((clock_words::letter_state(&clock, today), clock_words::letter_tone(&clock)));
+            let is_held = dossier.writer.hold().is_some() && matches!(clock, LetterClock::Open { .. });
+            let tone = if is_held { clock_words::Tone::Held } else { clock_words::letter_tone(&clock) };
+            state = Some((clock_words::letter_state(&clock, today), tone));
             lines.extend(letter_words::reading_note(letter.kind, Direction::In).map(str::to_owned));
         }
         What::Posted(letter) => {
@@ -199,106 +198,5 @@ fn thread_item(app: App, dossier: &Dossier, thread: &[Entry], entry: &Entry, old
         gap_after: older.map(|older| gap(entry, older)),
         edit_href: (!is_deleted).then(|| format!("/entry#{}.{}", dossier.writer.id, entry.id)),
         deleted: is_deleted,
-    }
-}
-
-/// How they stand with each other: state, hold, edit, stop (R10, R33, R35).
-#[component]
-pub fn AssignmentPart() -> impl IntoView {
-    let app = use_app();
-    let writer = Memo::new(move |_| app.dossier.with(|dossier| dossier.as_ref().map(|dossier| dossier.writer.clone())));
-    let release = move |_| {
-        let Some(id) = writer_id(app) else { return };
-        app.act(app.release_clock(id));
-    };
-    let facts = move || writer.get().map(|writer| writer_words::facts(&writer, app.today.get())).unwrap_or_default();
-    let href = move |page: &str| writer.get().map(|writer| format!("/{page}#{}", writer.id)).unwrap_or_default();
-    let is_held = move || writer.get().is_some_and(|writer| writer.hold().is_some());
-    let is_ended = move || writer.get().is_some_and(|writer| writer.state() == WriterState::Ended);
-    view! {
-        <section class="section">
-            <h2 class="section-title">{text::ASSIGNMENT}</h2>
-            {move || facts().into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
-            <Show when=is_held><button class="button" on:click=release>{text::RELEASE}</button></Show>
-            <Show when=move || !is_held() && !is_ended()><HoldForm/></Show>
-            <StateForm/>
-            <div class="row">
-                <A href=move || href("edit-writer") attr:class="button">{text::EDIT}</A>
-                <Show when=move || !is_ended()><A href=move || href("stop-writing") attr:class="button quiet">{text::STOP}</A></Show>
-            </div>
-            <EraseWriter/>
-        </section>
-    }
-}
-
-#[component]
-fn HoldForm() -> impl IntoView {
-    let app = use_app();
-    let (since, error) = (RwSignal::new(to_iso(app.today_now())), RwSignal::new(None));
-    let reason = RwSignal::new("0".to_owned());
-    let reasons = HoldReason::ALL.iter().enumerate();
-    let reasons: Vec<_> =
-        reasons.map(|(index, reason)| (index.to_string(), writer_words::hold_reason(*reason).to_owned())).collect();
-    let doubts = Doubts::default();
-    let save = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        let reason = super::chosen(&HoldReason::ALL, &reason.get_untracked());
-        let (Some(id), Some(since), Some(reason)) = (writer_id(app), read_day(since, error), reason) else { return };
-        if doubts.settled(crate::domain::form::doubts(since, app.today_now(), None)) {
-            app.act(app.hold_clock(id, since, reason));
-        }
-    };
-    view! {
-        <details class="more">
-            <summary>{text::HOLD}</summary>
-            <form class="form" on:submit=save novalidate>
-                <SelectField label=text::HOLD_REASON options=reasons value=reason/>
-                <DateField label=text::HOLD_SINCE value=since error=error/>
-                {doubts.view(app.today.into())}
-                <button class="button" type="submit">{doubts.button(text::HOLD)}</button>
-            </form>
-        </details>
-    }
-}
-
-#[component]
-fn StateForm() -> impl IntoView {
-    let app = use_app();
-    let (on, error) = (RwSignal::new(to_iso(app.today_now())), RwSignal::new(None));
-    let state = RwSignal::new("3".to_owned());
-    let states = WriterState::ALL.iter().enumerate().filter(|(_, state)| **state != WriterState::Ended);
-    let states: Vec<_> =
-        states.map(|(index, state)| (index.to_string(), writer_words::state(*state).to_owned())).collect();
-    let save = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        let state = super::chosen(&WriterState::ALL, &state.get_untracked());
-        let (Some(id), Some(on), Some(state)) = (writer_id(app), read_day(on, error), state) else { return };
-        app.act(app.change_assignment(id, state, on));
-    };
-    view! {
-        <details class="more">
-            <summary>{text::CHANGE_STATE}</summary>
-            <form class="form" on:submit=save novalidate>
-                <SelectField label=text::STATE options=states value=state/>
-                <DateField label=text::AS_OF value=on error=error/>
-                <button class="button" type="submit">{text::SAVE_CHANGE}</button>
-            </form>
-        </details>
-    }
-}
-
-#[component]
-fn EraseWriter() -> impl IntoView {
-    let app = use_app();
-    let erase = move |_| {
-        let Some(id) = writer_id(app) else { return };
-        app.act(app.erase_writer(id));
-    };
-    view! {
-        <details class="more">
-            <summary>{text::ERASE_WRITER}</summary>
-            <p class="hint">{text::ERASE_WRITER_LINE}</p>
-            <button class="button danger" on:click=erase>{text::ERASE_WRITER}</button>
-        </details>
     }
 }

@@ -8,7 +8,6 @@ use crate::ui::components::{PageHead, TextField};
 use crate::ui::routes::use_app;
 use crate::ui::words::text;
 use leptos::prelude::*;
-use leptos_router::components::A;
 
 /// The page.
 #[component]
@@ -45,6 +44,6 @@ pub fn WriterList() -> impl IntoView {
             <Rows rows=rows.into() shown=shown/>
             <Show when=move || rows.with(Vec::is_empty)><p class="empty" role="status">{text::NONE_FOUND}</p></Show>
         </Show>
-        <p><A href="/add-writer" attr:class="button">{text::ADD_WRITER}</A></p>
+        <p><a href="add-writer" class="button">{text::ADD_WRITER}</a></p>
     }
 }

@@ -23,7 +23,7 @@ pub fn kinds(direction: Direction) -> &'static [LetterKind] {
     }
 }
 
-/// Who may have read it (R13): the first letter that came was seen by the committee; from the first one back, nobody else reads.
+/// Who may have read it (R13): the committee saw the first letter that came; from the first one back, nobody else.
 pub fn reading_note(kind: LetterKind, direction: Direction) -> Option<&'static str> {
     match (kind, direction) {
         (LetterKind::First, Direction::In) => Some("Seen by the committee"),

@@ -69,6 +69,7 @@ pub const TODAY_CLEAR: &str = "Nothing to answer. A letter that arrives shows up
 pub const WAITING_FOR_THEM: &str = "Waiting for them";
 pub const QUIET: &str = "Quiet for a while";
 pub const ADD_WRITER: &str = "Add a writer";
+pub const LOG: &str = "Log a letter";
 pub const LETTER_ARRIVED: &str = "A letter arrived";
 pub const POSTED_REPLY: &str = "I posted a reply";
 
