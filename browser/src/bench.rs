@@ -152,29 +152,27 @@ async fn with_letters(seed: &Seed, runs: usize) -> Outcome<Figures> {
     Ok(figures)
 }
 
-/// Lays a caseload into the app's own database in place of what is there.
-///
-/// Needs from the app: one IndexedDB database whose name does not contain "sample", with the records in its first object
-/// store; the seed must hold every record that a started app has (settings, generation, digest), not the letters alone.
-/// The database exists because the app was opened once; the next opening finds the records.
+/// Lays a caseload into the app's own database in place of what is there. A key is the object store's name, a slash, and
+/// the key within it. The database exists because the app was opened once; the next opening finds the records.
 async fn lay_in(page: &Page, seed: &Seed) -> Outcome {
     // In portions, as a script's text has limits.
     for (at, records) in seed.records.chunks(500).enumerate() {
         let script = format!(
             "const done = arguments[arguments.length - 1];
             (async () => {{
-                const about = (await indexedDB.databases()).find((one) => !one.name.includes('sample'));
+                const about = (await indexedDB.databases()).find((one) => one.name.endsWith('main'));
                 if (!about) return 'the app has no database';
                 const base = await new Promise((good, bad) => {{
                     const asked = indexedDB.open(about.name);
                     asked.onsuccess = () => good(asked.result);
                     asked.onerror = () => bad(asked.error);
                 }});
-                const name = base.objectStoreNames[0];
-                const work = base.transaction(name, 'readwrite');
-                const store = work.objectStore(name);
-                if ({first}) store.clear();
-                for (const [key, value] of {records}) store.keyPath === null ? store.put(value, key) : store.put(value);
+                const work = base.transaction([...base.objectStoreNames], 'readwrite');
+                if ({first}) for (const name of base.objectStoreNames) work.objectStore(name).clear();
+                for (const [key, value] of {records}) {{
+                    const [area, id] = key.split('/');
+                    work.objectStore(area).put(value, id);
+                }}
                 await new Promise((good, bad) => {{ work.oncomplete = good; work.onabort = () => bad(work.error); }});
                 base.close();
                 return true;
@@ -355,7 +353,21 @@ fn print(subjects: &[Subject; 3], big: &[(usize, Figures)], runs: usize) {
     for (letters, figures) in big {
         println!("\nWith {letters} letters");
         for (name, values) in figures {
-            println!("{name:<46} {:>18}", shown(Some(values)));
+            // A start is held against the floors' warm starts; saving and searching have no like there.
+            let warm = name.replace("start:", "warm, no server:");
+            let (own, _) = middle_and_least(values);
+            let ratio = |other: &Subject| {
+                let base = other.figures.get(warm.as_str()).map(|values| middle_and_least(values).0);
+                base.filter(|base| *base > 0.0).map(|base| format!("{:.2}", own / base)).unwrap_or_default()
+            };
+            println!(
+                "{name:<46} {:>18} {:>18} {:>18} {:>8} {:>8}",
+                shown(Some(values)),
+                "",
+                "",
+                ratio(empty),
+                ratio(bare)
+            );
         }
     }
 }

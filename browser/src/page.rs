@@ -942,7 +942,12 @@ impl Page {
             Engine::Firefox => {
                 (line.contains("JavaScript error:") && line.contains(&address)) || line.starts_with("console.error: \"")
             }
-            _ => line.contains("CONSOLE") && line.contains("ERROR"),
+            // This WebKit does not know every directive of the policy and says so; what it knows, it keeps.
+            _ => {
+                line.contains("CONSOLE")
+                    && line.contains("ERROR")
+                    && !line.contains("Unrecognized Content-Security-Policy")
+            }
         };
         Ok(log.lines().filter(is_ours).map(str::to_owned).collect())
     }

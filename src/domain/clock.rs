@@ -199,3 +199,198 @@ pub fn letter_clock(id: EntryId, letter: &Received, thread: &[Entry], today: Day
         None => LetterClock::Open { due, standing: standing_of(due, today, policy) },
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::day::from_iso;
+    use crate::domain::id::Opaque;
+    use crate::domain::letter::Direction;
+    use crate::domain::letter::{LetterKind, Posted};
+    use crate::domain::name::PenName;
+    use crate::domain::step::{Step, StepState};
+    use crate::domain::thread::{last_day, open_letters};
+
+    fn day(text: &str) -> Day {
+        from_iso(text).expect("a day")
+    }
+
+    fn id(number: u8) -> EntryId {
+        EntryId(Opaque::new([number; 16]))
+    }
+
+    fn came(number: u8, in_hand: &str) -> Entry {
+        Entry { id: id(number), what: What::Received(Received::on(day(in_hand))), corrections: Vec::new() }
+    }
+
+    fn sent(number: u8, posted: &str, answers: &[u8]) -> Entry {
+        let answers = answers.iter().map(|number| id(*number)).collect();
+        let letter = Posted { posted: day(posted), answers, kind: LetterKind::Reply, touches: Vec::new() };
+        Entry { id: id(number), what: What::Posted(letter), corrections: Vec::new() }
+    }
+
+    fn line(thread: &[Entry]) -> Line {
+        Line {
+            id: crate::domain::id::WriterId(Opaque::new([9; 16])),
+            pen_name: PenName::new("Robin").expect("a name"),
+            state: WriterState::Active,
+            hold: None,
+            open: open_letters(thread),
+            last_received: last_day(thread, Direction::In),
+            last_posted: last_day(thread, Direction::Out),
+            promised: None,
+            states: [StepState::NotStarted; 12],
+            current: Step::FIRST,
+            answered: 0,
+            total: None,
+        }
+    }
+
+    fn clock(thread: &[Entry], today: &str) -> ReplyClock {
+        reply_clock(&line(thread), day(today), &Policy::default())
+    }
+
+    #[test]
+    fn a_reply_is_due_fourteen_days_on_through_any_calendar() {
+        for (in_hand, due) in [
+            ("2026-11-12", "2026-11-26"),
+            ("2026-01-31", "2026-02-14"),
+            ("2024-02-20", "2024-03-05"),
+            ("2023-02-20", "2023-03-06"),
+            ("2024-02-15", "2024-02-29"),
+            ("2026-02-25", "2026-03-11"),
+            ("2026-10-25", "2026-11-08"),
+            ("2026-12-25", "2027-01-08"),
+        ] {
+            assert_eq!(due_day(day(in_hand), &Policy::default()), day(due), "{in_hand}");
+        }
+        assert_eq!(due_day(Day::MAX, &Policy::default()), Day::MAX);
+    }
+
+    #[test]
+    fn it_is_on_time_through_the_whole_last_day() {
+        let thread = [came(1, "2026-11-12")];
+        for (today, standing) in [
+            ("2026-11-12", Standing::DueLater { days: 14 }),
+            ("2026-11-20", Standing::DueLater { days: 6 }),
+            ("2026-11-21", Standing::DueSoon { days: 5 }),
+            ("2026-11-25", Standing::DueSoon { days: 1 }),
+            ("2026-11-26", Standing::DueToday),
+            ("2026-11-27", Standing::Late { days: 1 }),
+            ("2027-11-26", Standing::Late { days: 365 }),
+        ] {
+            assert_eq!(clock(&thread, today).standing, standing, "{today}");
+        }
+    }
+
+    #[test]
+    fn the_oldest_unanswered_letter_drives_the_writer() {
+        let thread = [came(1, "2026-11-18"), came(2, "2026-11-12"), came(3, "2026-11-20")];
+        let now = clock(&thread, "2026-11-21");
+        assert_eq!((now.letter.map(|letter| letter.id), now.due, now.open), (Some(id(2)), Some(day("2026-11-26")), 3));
+        let answered = [&thread[..], &[sent(4, "2026-11-21", &[2])]].concat();
+        let now = clock(&answered, "2026-11-21");
+        assert_eq!(
+            (now.letter.map(|letter| letter.id), now.open),
+            (Some(id(1)), 2),
+            "an unticked letter keeps its clock"
+        );
+        let all = [&thread[..], &[sent(4, "2026-11-21", &[1, 2, 3])]].concat();
+        assert_eq!(clock(&all, "2026-11-23").standing, Standing::Waiting { days: 2, quiet: false });
+    }
+
+    #[test]
+    fn a_letter_of_ones_own_answers_none() {
+        let thread = [came(1, "2026-11-12"), sent(2, "2026-11-13", &[])];
+        assert_eq!(clock(&thread, "2026-11-14").open, 1);
+        assert_eq!(
+            clock(&[sent(1, "2026-11-01", &[])], "2026-11-14").standing,
+            Standing::Waiting { days: 13, quiet: false }
+        );
+    }
+
+    #[test]
+    fn silence_is_quiet_from_sixty_days() {
+        let thread = [sent(1, "2026-01-01", &[])];
+        assert_eq!(clock(&thread, "2026-03-01").standing, Standing::Waiting { days: 59, quiet: false });
+        assert_eq!(clock(&thread, "2026-03-02").standing, Standing::Waiting { days: 60, quiet: true });
+    }
+
+    #[test]
+    fn a_hold_is_not_late_and_says_so_when_it_ends() {
+        let mut held = line(&[came(1, "2026-11-01")]);
+        held.hold = Some((day("2026-11-05"), HoldReason::LockDown));
+        let now = reply_clock(&held, day("2026-11-20"), &Policy::default());
+        assert_eq!(now.standing, Standing::Held { since: day("2026-11-05"), reason: HoldReason::LockDown });
+        assert!(!now.is_owed());
+        assert_eq!((now.due, now.late_under_hold(day("2026-11-20"))), (Some(day("2026-11-15")), Some(5)));
+        assert_eq!(now.late_under_hold(day("2026-11-15")), None);
+    }
+
+    #[test]
+    fn nothing_is_owed_to_one_who_stopped() {
+        let mut ended = line(&[came(1, "2026-11-01")]);
+        ended.state = WriterState::Ended;
+        let now = reply_clock(&ended, day("2026-12-20"), &Policy::default());
+        assert_eq!((now.standing, now.due, now.open), (Standing::Ended, None, 0));
+    }
+
+    #[test]
+    fn returned_mail_and_letters_answered_before_start_no_clock() {
+        let mut returned = came(1, "2026-11-01");
+        let mut before = came(2, "2026-11-02");
+        if let What::Received(letter) = &mut returned.what {
+            letter.kind = LetterKind::Returned;
+        }
+        if let What::Received(letter) = &mut before.what {
+            letter.answered_before = true;
+        }
+        assert_eq!(clock(&[returned, before], "2026-12-20").standing, Standing::AllAnswered);
+        assert_eq!(clock(&[], "2026-12-20").standing, Standing::NothingYet);
+    }
+
+    #[test]
+    fn the_second_clock_counts_from_the_postmark() {
+        let mut entry = came(1, "2026-11-12");
+        if let What::Received(letter) = &mut entry.what {
+            letter.postmarked = Some(day("2026-11-05"));
+            letter.dated = Some(day("2026-11-01"));
+        }
+        let now = clock(&[entry.clone()], "2026-11-21");
+        assert_eq!((now.in_hand_days, now.waited, now.under_way), (Some(9), Some(16), Some(7)));
+        let thread = [entry.clone(), sent(2, "2026-11-28", &[1])];
+        let What::Received(letter) = &entry.what else { panic!("it came") };
+        let own = letter_clock(id(1), letter, &thread, day("2026-12-01"), &Policy::default());
+        assert_eq!(own, LetterClock::Answered { posted: day("2026-11-28"), days: 16, late: 2, waited: Some(23) });
+    }
+
+    #[test]
+    fn a_deleted_reply_opens_its_letter_again() {
+        let mut thread = vec![came(1, "2026-11-12"), sent(2, "2026-11-13", &[1])];
+        assert_eq!(clock(&thread, "2026-11-14").open, 0);
+        thread[1].delete();
+        assert_eq!(clock(&thread, "2026-11-14").open, 1);
+    }
+
+    proptest::proptest! {
+        /// However letters and answers fall, the clock is the earliest open letter's and nobody is late before day 15.
+        #[test]
+        fn the_clock_is_the_earliest_open_letters(days in proptest::collection::vec(0u64..400, 1..12), answered in proptest::collection::vec(proptest::bool::ANY, 12), now in 0u64..450) {
+            let start = day("2025-12-01");
+            let on = |days: u64| start.checked_add_days(Days::new(days)).expect("a day");
+            let letters: Vec<Entry> = days.iter().enumerate().map(|(number, days)| {
+                Entry { id: id(number as u8), what: What::Received(Received::on(on(*days))), corrections: Vec::new() }
+            }).collect();
+            let ticked: Vec<EntryId> = letters.iter().zip(&answered).filter(|(_, answered)| **answered).map(|(entry, _)| entry.id).collect();
+            let open: Vec<Day> = letters.iter().filter(|entry| !ticked.contains(&entry.id)).map(Entry::day).collect();
+            let reply = Posted { posted: on(400), answers: ticked, kind: LetterKind::Reply, touches: Vec::new() };
+            let thread = [letters, vec![Entry { id: id(200), what: What::Posted(reply), corrections: Vec::new() }]].concat();
+            let clock = reply_clock(&line(&thread), on(now), &Policy::default());
+            proptest::prop_assert_eq!(clock.open, open.len());
+            proptest::prop_assert_eq!(clock.due, open.iter().min().map(|first| due_day(*first, &Policy::default())));
+            if let Standing::Late { days } = clock.standing {
+                proptest::prop_assert!(clock.in_hand_days.expect("a letter is open") == 14 + days);
+            }
+        }
+    }
+}

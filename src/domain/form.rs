@@ -35,3 +35,25 @@ pub fn doubts(day: Day, today: Day, last_entry: Option<Day>) -> Vec<DateDoubt> {
     }
     doubts
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::day::from_iso;
+
+    #[test]
+    fn only_what_is_odd_is_asked_about() {
+        let day = |text| from_iso(text).expect("a day");
+        let today = day("2026-11-22");
+        for (on, last, found) in [
+            ("2026-11-22", None, vec![]),
+            ("2026-11-20", Some("2026-11-21"), vec![]),
+            ("2026-11-23", None, vec![DateDoubt::Future(day("2026-11-23"))]),
+            ("2024-11-23", None, vec![DateDoubt::LongAgo(day("2024-11-23"))]),
+            ("0001-01-01", None, vec![DateDoubt::LongAgo(day("0001-01-01"))]),
+            ("2026-11-22", Some("2026-11-25"), vec![DateDoubt::ClockBehind { last_entry: day("2026-11-25") }]),
+        ] {
+            assert_eq!(doubts(day(on), today, last.map(day)), found, "{on}");
+        }
+    }
+}

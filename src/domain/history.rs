@@ -69,3 +69,47 @@ pub fn by_month(thread: &[Entry], today: Day, months: u32) -> Vec<MonthCount> {
     counts.reverse();
     counts
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::day::from_iso;
+    use crate::domain::id::{EntryId, Opaque};
+    use crate::domain::letter::{LetterKind, Posted, Received};
+
+    fn day(text: &str) -> Day {
+        from_iso(text).expect("a day")
+    }
+
+    /// A letter and its answer.
+    fn pair(number: u8, in_hand: &str, posted: &str) -> [Entry; 2] {
+        let id = |number| EntryId(Opaque::new([number; 16]));
+        let answers = vec![id(number)];
+        let reply = Posted { posted: day(posted), answers, kind: LetterKind::Reply, touches: Vec::new() };
+        [
+            Entry { id: id(number), what: What::Received(Received::on(day(in_hand))), corrections: Vec::new() },
+            Entry { id: id(number + 100), what: What::Posted(reply), corrections: Vec::new() },
+        ]
+    }
+
+    #[test]
+    fn median_longest_and_share_on_time() {
+        let thread = [
+            pair(1, "2026-09-01", "2026-09-08"),
+            pair(2, "2026-09-20", "2026-10-06"),
+            pair(3, "2026-10-20", "2026-11-03"),
+        ]
+        .concat();
+        let found = turn_round(&thread, day("2026-11-22"), &Policy::default());
+        assert_eq!(found, Some(TurnRound { answered: 3, median: 14, longest: 16, on_time: 2 }));
+        assert_eq!(turn_round(&[], day("2026-11-22"), &Policy::default()), None);
+    }
+
+    #[test]
+    fn months_are_counted_over_a_year_end() {
+        let thread = [pair(1, "2025-12-30", "2026-01-02")].concat();
+        let months = by_month(&thread, day("2026-01-15"), 2);
+        let counts: Vec<_> = months.iter().map(|count| (count.month.to_iso(), count.received, count.posted)).collect();
+        assert_eq!(counts, [("2025-12".to_owned(), 1, 0), ("2026-01".to_owned(), 0, 1)]);
+    }
+}

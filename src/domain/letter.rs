@@ -179,3 +179,24 @@ impl Entry {
         self.corrections.clear();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::day::from_iso;
+    use crate::domain::id::Opaque;
+
+    #[test]
+    fn a_corrected_date_keeps_the_old_one_and_a_deleted_letter_its_place() {
+        let day = |text| from_iso(text).expect("a day");
+        let first = Received::on(day("2026-11-01"));
+        let id = EntryId(Opaque::new([1; 16]));
+        let mut entry = Entry { id, what: What::Received(first.clone()), corrections: Vec::new() };
+        entry.correct(What::Received(Received { kind: LetterKind::First, ..first }), day("2026-11-20"));
+        assert!(entry.corrections.is_empty(), "only a changed date is kept");
+        entry.correct(What::Received(Received::on(day("2026-11-03"))), day("2026-11-21"));
+        assert_eq!(entry.corrections, [Correction { was: day("2026-11-01"), on: day("2026-11-21") }]);
+        entry.delete();
+        assert_eq!(entry.what, What::Deleted { day: day("2026-11-03"), direction: Direction::In });
+    }
+}

@@ -11,7 +11,7 @@ use std::path::Path;
 /// Takes the screenshots: all into `shots`, the README's into `docs/pictures`.
 pub fn shots() -> Result<(), String> {
     tools::browsers()?;
-    build::build()?;
+    built()?;
     say("Taking screenshots in Chromium (about five minutes)");
     let root = places::root();
     browser::shots::take(&root.join("shots"), &root.join("docs/pictures"))
@@ -20,7 +20,7 @@ pub fn shots() -> Result<(), String> {
 /// Measures, this many runs each.
 pub fn bench(runs: usize) -> Result<(), String> {
     tools::browsers()?;
-    build::build()?;
+    built()?;
     let floor = floor()?;
     say("Writing the big caseloads (a minute)");
     let seeds = browser::bench::seeds(|letters| {
@@ -29,6 +29,11 @@ pub fn bench(runs: usize) -> Result<(), String> {
     });
     say("Measuring (about fifteen minutes; leave the machine alone)");
     browser::bench::measure(runs, &floor, &seeds)
+}
+
+/// Builds the app, unless BETWEEN_LETTERS_DIST names a build to look at.
+fn built() -> Result<(), String> {
+    if std::env::var_os("BETWEEN_LETTERS_DIST").is_some() { Ok(()) } else { build::build() }
 }
 
 /// Builds the bare Leptos page with the app's own versions, away from the workspace.

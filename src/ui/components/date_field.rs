@@ -1,7 +1,7 @@
 //! A day, picked with the device's own date picker.
 //! It must not decide whether the day makes sense; the form does.
 
-use super::field::{FieldIds, aside_view, invalid};
+use super::field::{FieldIds, invalid};
 use crate::ui::words::frame;
 use leptos::html::Input;
 use leptos::prelude::*;
@@ -20,11 +20,11 @@ pub fn DateField(
     /// What is wrong, if anything is.
     #[prop(optional, into)]
     error: Signal<Option<String>>,
-    /// A softer second part of the label, such as "if you can read it".
+    /// A softer part beside the label, such as "if you can read it".
     #[prop(optional)]
     aside: &'static str,
 ) -> impl IntoView {
-    let ids = FieldIds::new("day");
+    let ids = FieldIds::new("day").with_aside(aside);
     let input = NodeRef::<Input>::new();
     // Written only when it differs: an unfinished day reads as empty, and writing that back would wipe what is typed.
     Effect::new(move |_| {
@@ -35,7 +35,7 @@ pub fn DateField(
     });
     view! {
         <div class="field">
-            <label for=ids.field.clone()>{label}{aside_view(aside)}</label>
+            {ids.label(label, aside)}
             <input
                 node_ref=input
                 id=ids.field.clone()

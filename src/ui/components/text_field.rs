@@ -1,7 +1,7 @@
 //! One line of text: a pen name, a label, numbers, a search.
 //! It must let nothing typed reach the browser's own memory of forms, spelling service or dictionary.
 
-use super::field::{FieldIds, aside_view, invalid};
+use super::field::{FieldIds, invalid};
 use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
 
@@ -28,19 +28,19 @@ pub fn TextField(
     /// Whether it searches: the keyboard offers that.
     #[prop(optional)]
     search: bool,
-    /// A softer second part of the label, such as "if there are any".
+    /// A softer part beside the label, such as "if there are any".
     #[prop(optional)]
     aside: &'static str,
     /// What stands behind the field, such as "questions".
     #[prop(optional)]
     suffix: &'static str,
 ) -> impl IntoView {
-    let ids = FieldIds::new("text");
+    let ids = FieldIds::new("text").with_aside(aside);
     let plain = numeric || ranges;
     let suffix = (!suffix.is_empty()).then(|| view! { <span class="suffix">{suffix}</span> });
     view! {
         <div class="field">
-            <label for=ids.field.clone()>{label}{aside_view(aside)}</label>
+            {ids.label(label, aside)}
             <div class="input-line">
                 <input
                     id=ids.field.clone()

@@ -63,7 +63,7 @@ fn HoldForm() -> impl IntoView {
                 <SelectField label=text::HOLD_REASON options=reasons value=reason/>
                 <DateField label=text::HOLD_SINCE value=since error=error/>
                 {doubts.view(app.today.into())}
-                <button class="button" type="submit">{doubts.button(text::HOLD)}</button>
+                <button class="button" type="submit">{doubts.button(text::HOLD_NOW)}</button>
             </form>
         </details>
     }

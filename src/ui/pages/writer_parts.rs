@@ -176,8 +176,9 @@ fn thread_item(app: App, dossier: &Dossier, thread: &[Entry], entry: &Entry, old
         What::Received(letter) => {
             let clock = letter_clock(entry.id, letter, thread, today, &app.policy());
             let is_held = dossier.writer.hold().is_some() && matches!(clock, LetterClock::Open { .. });
-            let tone = if is_held { clock_words::Tone::Held } else { clock_words::letter_tone(&clock) };
-            state = Some((clock_words::letter_state(&clock, today), tone));
+            let (said, tone) = (clock_words::letter_state(&clock, today), clock_words::letter_tone(&clock));
+            let (held, held_tone) = clock_words::HELD_LETTER;
+            state = Some(if is_held { (held.to_owned(), held_tone) } else { (said, tone) });
             lines.extend(letter_words::reading_note(letter.kind, Direction::In).map(str::to_owned));
         }
         What::Posted(letter) => {

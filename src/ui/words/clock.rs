@@ -124,7 +124,10 @@ pub fn letter_state(clock: &LetterClock, today: Day) -> String {
     }
 }
 
-/// The tone of one letter's state. Under a hold the page says [`Tone::Held`] instead: a held letter is not red (A37).
+/// How an open letter stands under a hold, whatever its day: not late, not red (A37).
+pub const HELD_LETTER: (&str, Tone) = ("Open, on hold", Tone::Held);
+
+/// The tone of one letter's state. Under a hold the page says [`HELD_LETTER`] instead.
 pub fn letter_tone(clock: &LetterClock) -> Tone {
     match *clock {
         LetterClock::NoClock | LetterClock::AnsweredBefore => Tone::Soft,

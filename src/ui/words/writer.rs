@@ -97,7 +97,7 @@ pub fn facts(writer: &Writer, today: Day) -> Vec<String> {
         facts.push(format!("{} since {}{reason}", state(change.state), spoken(change.on, today)));
     }
     if let Some(label) = &writer.label {
-        facts.push(format!("Committee\u{2019}s label {}", isolated(label.as_str())));
+        facts.push(format!("Committee's label {}", isolated(label.as_str())));
     }
     if writer.time_left != TimeLeft::Unknown {
         facts.push(format!("Expected time left: {}", time_left(writer.time_left)));

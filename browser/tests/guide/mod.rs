@@ -1,0 +1,100 @@
+//! Holds what several scenarios begin with: days in the app's words, a set-up guide, writers and letters by real input.
+//!
+//! Must not assert what a scenario is about; it fails only when the way there is blocked.
+
+#![allow(dead_code, reason = "not every file of scenarios needs all of it")]
+
+use browser::{Outcome, Page};
+
+/// A day as date fields take it and as the app says it.
+#[derive(Clone, Debug)]
+pub struct Day {
+    /// "2026-06-09".
+    pub iso: String,
+    /// "Tue 9 June", with the year when it is not this year's.
+    pub spoken: String,
+}
+
+/// The day so many days from the browser's own today, spelled by the rule of the issue, not by the app.
+pub async fn day(page: &Page, from_today: i64) -> Outcome<Day> {
+    let script = format!(
+        "const now = new Date(), day = new Date(now.getFullYear(), now.getMonth(), now.getDate() + {from_today});
+        const two = (number) => String(number).padStart(2, '0');
+        const week = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'][day.getDay()];
+        const month = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October',
+            'November', 'December'][day.getMonth()];
+        const year = day.getFullYear() === now.getFullYear() ? '' : ` ${{day.getFullYear()}}`;
+        return [`${{day.getFullYear()}}-${{two(day.getMonth() + 1)}}-${{two(day.getDate())}}`,
+            `${{week}} ${{day.getDate()}} ${{month}}${{year}}`];"
+    );
+    let said = page.script(&script).await?;
+    let text = |at: usize| said[at].as_str().unwrap_or_default().to_owned();
+    Ok(Day { iso: text(0), spoken: text(1) })
+}
+
+/// From the first opening to an empty Today.
+pub async fn begin(page: &Page) -> Outcome {
+    page.open().await?;
+    page.click_button("Start with my writers").await?;
+    page.wait_heading("Start").await?;
+    page.fill("The pen name you sign with", "Meadow").await?;
+    page.choose("Which committee list are you on?", "Women's").await?;
+    page.click_button("Go on").await?;
+    page.wait_heading("Today").await?;
+    page.wait_status("Saved").await
+}
+
+/// Adds a writer who is just starting; ends on the writer's page and gives the fragment of its address.
+pub async fn add_writer(page: &Page, name: &str) -> Outcome<String> {
+    page.tab_bar("Writers").await?;
+    page.wait_heading("Writers").await?;
+    page.click_link("Add a writer").await?;
+    page.fill("Pen name for this writer", name).await?;
+    page.click_button("Save writer").await?;
+    page.wait_heading(name).await?;
+    page.wait_status("Saved").await?;
+    let route = page.route().await?;
+    Ok(route.split_once('#').map(|(_, id)| id.to_owned()).unwrap_or_default())
+}
+
+/// Logs a letter in hand so many days from today, from the writer's page and back to it; gives the day.
+pub async fn letter(page: &Page, from_today: i64) -> Outcome<Day> {
+    let in_hand = day(page, from_today).await?;
+    page.press("A letter arrived").await?;
+    page.wait_heading("A letter arrived").await?;
+    page.fill("It reached me on", &in_hand.iso).await?;
+    page.click_button("Save letter").await?;
+    page.wait_for("region", "Reply clock").await?;
+    page.wait_status("Saved").await?;
+    Ok(in_hand)
+}
+
+/// The words inside the part of the page that a CSS selector finds, runs of space as one, without marks of direction.
+pub async fn words_in(page: &Page, selector: &str) -> Outcome<String> {
+    let script = format!(
+        "return (document.querySelector('{selector}')?.innerText ?? '')
+            .replace(/[\\u200e\\u200f\\u2066-\\u2069]/g, '').replace(/\\s+/g, ' ').trim()"
+    );
+    Ok(page.script(&script).await?.as_str().unwrap_or_default().to_owned())
+}
+
+/// Waits until the writer's reply clock says this.
+pub async fn clock_says(page: &Page, words: &str) -> Outcome {
+    part_says(page, "[aria-label=\"Reply clock\"]", words).await
+}
+
+/// Waits until the bar that says what happened says this.
+pub async fn bar_says(page: &Page, words: &str) -> Outcome {
+    part_says(page, "[aria-label=\"What happened\"]", words).await
+}
+
+/// Waits until the thread says this.
+pub async fn thread_says(page: &Page, words: &str) -> Outcome {
+    part_says(page, "ol.thread", words).await
+}
+
+/// Waits until a part of the page says this.
+pub async fn part_says(page: &Page, selector: &str, words: &str) -> Outcome {
+    page.until(&format!("\"{words}\" in {selector}"), || async { Ok(words_in(page, selector).await?.contains(words)) })
+        .await
+}
