@@ -335,7 +335,7 @@ scenario!(records_of_a_newer_version_are_only_read, |page| {
         let before = dump(&page).await?;
         assert_ne!(kept, before);
         expect_read_only(&page, &before).await?;
-        let (key, text) = (old[0].clone(), old[1].clone());
+        let [key, text] = [&old[0], &old[1]];
         let restore = format!(
             "await put('records', {key}, {text});
             localStorage.setItem(Object.keys((await dump()).mirror).find((one) => one.endsWith('/r/' + {key})), {text})"
@@ -385,13 +385,13 @@ scenario!(a_full_mirror_still_saves, |page| {
     let day = days_ago(&page, 1).await?;
     log_letter(&page, &day).await?;
     expect_no_alert(&page).await?;
+    // The other's key is whole; asked before the kill, which may well take it along.
+    let other = at_places(&page, "return localStorage.getItem('another app')?.length ?? 0").await?;
+    assert_eq!(other, filled);
     page.kill();
     page.reopen().await?;
     assert_eq!(letters(&page).await?.len(), 3);
     expect_no_alert(&page).await?;
-    // And the other's key is whole.
-    let other = at_places(&page, "return localStorage.getItem('another app')?.length ?? 0").await?;
-    assert_eq!(other, filled);
 });
 
 const ELSEWHERE: &str = "Open in another tab";
@@ -428,6 +428,7 @@ scenario!(a_second_tab_holds_no_records, |page| {
     page.goto("arrived").await?;
     page.wait_heading(ELSEWHERE).await?;
     page.click_button("Use here").await?;
+    page.wait_heading("A letter arrived").await?;
     assert_eq!(letters(&page).await?.len(), 3);
     page.switch_to(second).await?;
     page.wait_heading(ELSEWHERE).await?;
@@ -453,7 +454,7 @@ scenario!(a_tab_that_was_taken_over_writes_nothing, |page| {
     assert_eq!(records(&page).await?, before);
 });
 
-const SAMPLE: &str = "Sample: made-up writers.";
+const SAMPLE: &str = "Sample caseload";
 const ROUTES: [&str; 8] = ["", "writers", "add-writer", "arrived", "posted", "me", "away", "start"];
 
 scenario!(the_sample_stands_apart, |page| {

@@ -67,6 +67,13 @@ pub fn focus(selector: &str) -> bool {
     went(&element)
 }
 
+/// Tells whether the focus or the pointer is inside the first element that matches.
+#[must_use]
+pub fn is_in_use(selector: &str) -> bool {
+    let within = format!("{selector}:hover, {selector}:focus-within");
+    browser::document().and_then(|document| document.query_selector(&within).ok().flatten()).is_some()
+}
+
 /// Tells whether the person has asked the phone for less movement.
 #[must_use]
 pub fn prefers_reduced_motion() -> bool {

@@ -2,7 +2,7 @@
 //! It must change a signal only after the keeper took the change.
 
 use super::dossier::{Dossier, Page};
-use crate::device::{persistence, random, sentinel};
+use crate::device::{page, persistence, random, sentinel};
 use crate::domain::caseload::Line;
 use crate::domain::day::Day;
 use crate::domain::id::{EntryId, Opaque, WriterId};
@@ -84,7 +84,7 @@ pub enum Notice {
     NotKept,
     /// So many records are damaged in both places and set aside.
     SetAside(usize),
-    /// So many records were in the database alone and are gone.
+    /// So many letters were in the database alone and are gone.
     Lost(usize),
 }
 
@@ -140,6 +140,11 @@ pub enum Bar {
     Failed(Trouble),
 }
 
+/// How long the bar stands and offers its undo.
+const BAR_MS: u32 = 10_000;
+/// Where the bar is found on the page.
+const BAR: &str = ".bar";
+
 type Books = Rc<Mutex<Option<BrowserKeeper>>>;
 type KeepForm = Box<dyn Fn()>;
 
@@ -174,6 +179,8 @@ pub struct App {
     pub(super) undo: StoredValue<Option<Undo>, LocalStorage>,
     open_form: StoredValue<Option<KeepForm>, LocalStorage>,
     asked_to_persist: StoredValue<bool>,
+    /// Counts what the bar said, so that an old timer does not close a new bar.
+    said: StoredValue<u32>,
 }
 
 impl App {
@@ -196,6 +203,7 @@ impl App {
             undo: StoredValue::new_local(None),
             open_form: StoredValue::new_local(None),
             asked_to_persist: StoredValue::new(false),
+            said: StoredValue::new(0),
         }
     }
 
@@ -310,7 +318,12 @@ impl App {
         draft: Option<&str>,
         bar: Option<Bar>,
     ) -> Result<(), Trouble> {
-        let put = vec![record(SETTINGS, &SettingsV1::of(&settings))];
+        let mut put = vec![record(SETTINGS, &SettingsV1::of(&settings))];
+        if self.settings_now().is_none() {
+            // Settings that were lost are given anew, and which pages the digest has is written in them.
+            let lines = self.lines.get_untracked();
+            put.extend((0..settings.roster_pages).map(|page| roster_page(&lines, page)));
+        }
         let remove = draft.and_then(RecordId::new).into_iter().collect();
         let undo = self.commit(Change { put, remove }).await?;
         self.settings.set(Some(settings));
@@ -366,6 +379,18 @@ impl App {
         self.undo.set_value(None);
     }
 
+    /// The person has read a notice; what was lost is not told again.
+    pub async fn dismiss(self, notice: Notice) {
+        self.notices.update(|notices| notices.retain(|known| *known != notice));
+        if let Notice::Lost(_) = notice {
+            let books = self.books.get_value();
+            if let Some(keeper) = books.lock().await.as_mut() {
+                // Should it not be written, the person is told once more.
+                drop(keeper.forget_lost().await);
+            }
+        }
+    }
+
     /// Writes again what could not be written.
     pub async fn try_again(self) {
         self.save.set(SaveStanding::Saving);
@@ -418,6 +443,11 @@ impl App {
         outcome
     }
 
+    /// After an erase the next save is a first save again.
+    pub(super) fn nothing_is_kept_any_more(self) {
+        self.asked_to_persist.set_value(false);
+    }
+
     fn remember_that_records_exist(self) {
         if self.is_sample.get_untracked() || self.asked_to_persist.get_value() {
             return;
@@ -431,16 +461,31 @@ impl App {
         });
     }
 
+    /// Says what happened, for ten seconds; longer while the bar is being read with the keyboard or a finger.
     pub(super) fn say(self, bar: Bar, undo: Option<Undo>) {
         self.can_undo.set(undo.is_some());
         self.undo.set_value(undo);
         self.bar.set(Some(bar));
+        let said = self.said.get_value() + 1;
+        self.said.set_value(said);
+        leptos::task::spawn_local(async move {
+            loop {
+                page::rest(BAR_MS).await;
+                if self.said.get_value() != said {
+                    return;
+                }
+                if !page::is_in_use(BAR) {
+                    self.close_bar();
+                    return;
+                }
+            }
+        });
     }
 
     pub(super) fn fail(self, trouble: Trouble) {
         if trouble == Trouble::Elsewhere {
             // A tab that lost its hold drops its memory whole; what it finds then is the notice.
-            crate::device::page::reload();
+            page::reload();
         }
         if self.save.get_untracked() == SaveStanding::Saving {
             self.save.set(SaveStanding::Quiet);
@@ -494,7 +539,7 @@ impl App {
             }
         });
         // The draft's own write stands in the queue before this lock.
-        crate::device::page::rest(0).await;
+        page::rest(0).await;
         let books = self.books.get_value();
         drop(books.lock().await);
     }
@@ -541,9 +586,9 @@ pub(super) async fn read_settings(keeper: &mut BrowserKeeper) -> Option<Settings
     SettingsV1::from_body(&found.body).ok()?.settings().ok()
 }
 
-/// Reads the digest; a page that is lost is made anew from the writers.
+/// Reads the digest; where a page or the settings are lost, it is made anew from the writers.
 pub(super) async fn read_lines(keeper: &mut BrowserKeeper, settings: Option<&Settings>) -> Vec<Line> {
-    let pages = settings.map_or(0, |settings| settings.roster_pages);
+    let Some(pages) = settings.map(|settings| settings.roster_pages) else { return lines_anew(keeper).await };
     let ids: Vec<RecordId> = (0..pages).map(|page| RecordId::page(ROSTER, page)).collect();
     let found = keeper.get_many(&ids).await.unwrap_or_default();
     let read = |record: &Option<Record>| RosterV1::from_body(&record.as_ref()?.body).ok()?.lines().ok();
@@ -556,17 +601,26 @@ pub(super) async fn read_lines(keeper: &mut BrowserKeeper, settings: Option<&Set
 
 /// Computes the digest from all writers' records.
 pub(super) async fn lines_anew(keeper: &mut BrowserKeeper) -> Vec<Line> {
+    all_dossiers(keeper).await.iter().map(Dossier::line).collect()
+}
+
+/// Counts the letters that can't be read any more.
+pub(super) async fn lost_letters(keeper: &mut BrowserKeeper) -> usize {
+    all_dossiers(keeper).await.iter().map(Dossier::lost).sum()
+}
+
+async fn all_dossiers(keeper: &mut BrowserKeeper) -> Vec<Dossier> {
     let writers = keeper.all_of(&Kind::word(kind::WRITER)).await.unwrap_or_default();
-    let mut lines = Vec::new();
+    let mut dossiers = Vec::new();
     for writer in writers {
         let id = WriterV1::from_body(&writer.body).ok().and_then(|stored| stored.writer().ok()).map(|writer| writer.id);
         if let Some(id) = id
             && let Some(dossier) = load(keeper, id).await
         {
-            lines.push(dossier.line());
+            dossiers.push(dossier);
         }
     }
-    lines
+    dossiers
 }
 
 /// Loads a writer with all pages; a page that cannot be read counts as lost and keeps its place.

@@ -44,89 +44,107 @@ impl Field {
     }
 }
 
+type Snapshot = Vec<(String, String)>;
+type Fields = Vec<(&'static str, Field)>;
+
 /// A form's draft.
 #[derive(Clone)]
 pub struct Draft {
+    app: App,
     id: String,
+    fields: StoredValue<Fields>,
+    /// The form as it was before anything was typed: nothing is kept of that.
+    blank: StoredValue<Snapshot>,
+    last_kept: StoredValue<Option<Snapshot>>,
     found: RwSignal<bool>,
-    discard: Callback<()>,
     /// False until the form was filled, and once it is saved: nothing is kept then.
     is_open: StoredValue<bool>,
 }
 
 impl Draft {
     /// Watches a form: fills it from a draft that was left, then keeps what is typed. The first reading is the blank form.
-    pub fn watch(app: App, id: String, fields: Vec<(&'static str, Field)>) -> Self {
-        let found = RwSignal::new(false);
-        let blank = StoredValue::new(snapshot(&fields));
-        let loaded = RwSignal::new(false);
-        let is_open = StoredValue::new(false);
-        let timer: StoredValue<Option<TimeoutHandle>> = StoredValue::new(None);
-        let last_kept = StoredValue::new(None::<Vec<(String, String)>>);
-        let keep = {
-            let (fields, id) = (fields.clone(), id.clone());
-            move || {
-                let now = untrack(|| snapshot(&fields));
-                if !is_open.get_value() || last_kept.with_value(|kept| kept.as_ref() == Some(&now)) {
-                    return;
-                }
-                last_kept.set_value(Some(now.clone()));
-                let untouched = blank.with_value(|blank| *blank == now);
-                app.keep_draft(id.clone(), (!untouched).then_some(DraftV1 { fields: now }));
-            }
+    pub fn watch(app: App, id: String, fields: Fields) -> Self {
+        let draft = Self {
+            app,
+            id,
+            blank: StoredValue::new(snapshot(&fields)),
+            fields: StoredValue::new(fields),
+            last_kept: StoredValue::new(None),
+            found: RwSignal::new(false),
+            is_open: StoredValue::new(false),
         };
-        let discard = {
-            let (fields, id) = (fields.clone(), id.clone());
-            Callback::new(move |()| {
-                let blank = blank.get_value();
-                for (name, field) in &fields {
-                    if let Some((_, text)) = blank.iter().find(|(kept, _)| kept == name) {
-                        field.fill(text);
-                    }
-                }
-                found.set(false);
-                app.keep_draft(id.clone(), None);
-            })
-        };
-        {
-            let (fields, id) = (fields.clone(), id.clone());
-            leptos::task::spawn_local_scoped(async move {
-                if let Some(draft) = app.find_draft(&id).await {
-                    for (name, text) in &draft.fields {
-                        if let Some((_, field)) = fields.iter().find(|(known, _)| known == name) {
-                            field.fill(text);
-                        }
-                    }
-                    last_kept.set_value(Some(untrack(|| snapshot(&fields))));
-                    found.set(true);
-                } else {
-                    last_kept.set_value(Some(blank.get_value()));
-                }
-                is_open.set_value(true);
-                loaded.set(true);
-            });
-        }
-        let keep_now = keep.clone();
-        app.set_open_form(Some(Box::new(keep_now.clone())));
-        Effect::new(move |_| {
-            let _ = snapshot(&fields);
-            if !loaded.get() {
-                return;
-            }
-            if let Some(handle) = timer.get_value() {
-                handle.clear();
-            }
-            timer.set_value(set_timeout_with_handle(keep.clone(), PAUSE).ok());
+        let is_filled = RwSignal::new(false);
+        let filled = draft.clone();
+        leptos::task::spawn_local_scoped(async move {
+            filled.fill().await;
+            is_filled.set(true);
         });
-        on_cleanup(move || {
+        draft.keep_at_each_pause(is_filled);
+        draft
+    }
+
+    fn keep_at_each_pause(&self, is_filled: RwSignal<bool>) {
+        let timer: StoredValue<Option<TimeoutHandle>> = StoredValue::new(None);
+        let stop = move || {
             if let Some(handle) = timer.try_get_value().flatten() {
                 handle.clear();
             }
+        };
+        let draft = self.clone();
+        Effect::new(move |_| {
+            // Read for the sake of being told when a field changes.
+            drop(draft.fields.with_value(|fields| snapshot(fields)));
+            if is_filled.get() {
+                stop();
+                let draft = draft.clone();
+                timer.set_value(set_timeout_with_handle(move || draft.keep(), PAUSE).ok());
+            }
+        });
+        let (draft, app) = (self.clone(), self.app);
+        app.set_open_form(Some(Box::new({
+            let draft = draft.clone();
+            move || draft.keep()
+        })));
+        on_cleanup(move || {
+            stop();
             // Leaving the page is a pause in typing, too.
-            keep_now();
+            draft.keep();
             app.set_open_form(None);
         });
-        Self { id, found, discard, is_open }
+    }
+
+    async fn fill(&self) {
+        if let Some(draft) = self.app.find_draft(&self.id).await {
+            self.put(&draft.fields);
+            self.last_kept.set_value(Some(self.now()));
+            self.found.set(true);
+        } else {
+            self.last_kept.set_value(Some(self.blank.get_value()));
+        }
+        self.is_open.set_value(true);
+    }
+
+    fn put(&self, typed: &Snapshot) {
+        for (name, field) in self.fields.get_value() {
+            if let Some((_, text)) = typed.iter().find(|(known, _)| known == name) {
+                field.fill(text);
+            }
+        }
+    }
+
+    fn now(&self) -> Snapshot {
+        untrack(|| self.fields.with_value(|fields| snapshot(fields)))
+    }
+
+    /// Keeps what is typed, if it differs from what was kept last; a form that is blank again has no draft.
+    fn keep(&self) {
+        let now = self.now();
+        if !self.is_open.get_value() || self.last_kept.with_value(|kept| kept.as_ref() == Some(&now)) {
+            return;
+        }
+        self.last_kept.set_value(Some(now.clone()));
+        let is_blank = self.blank.with_value(|blank| *blank == now);
+        self.app.keep_draft(self.id.clone(), (!is_blank).then_some(DraftV1 { fields: now }));
     }
 
     /// The draft's name, to be removed with the save.
@@ -144,14 +162,26 @@ impl Draft {
         self.is_open.set_value(true);
     }
 
+    /// Begins anew with what was just saved, for a form that stays open.
+    pub fn saved(&self) {
+        let now = self.now();
+        self.blank.set_value(now.clone());
+        self.last_kept.set_value(Some(now));
+        self.found.set(false);
+        self.is_open.set_value(true);
+    }
+
     /// Whether the form was filled from a draft.
     pub fn found(&self) -> Signal<bool> {
         self.found.into()
     }
 
     /// Gives the draft up: blank form, no record.
-    pub fn discard(&self) -> Callback<()> {
-        self.discard
+    pub fn discard(&self) {
+        self.put(&self.blank.get_value());
+        self.last_kept.set_value(Some(self.blank.get_value()));
+        self.found.set(false);
+        self.app.keep_draft(self.id.clone(), None);
     }
 }
 

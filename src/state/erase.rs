@@ -81,6 +81,7 @@ impl App {
             drop(keeper.finish_erase(random::random_bytes()).await);
         }
         sentinel::clear().await;
+        self.nothing_is_kept_any_more();
         self.settings.set(None);
         self.was_erased.set(true);
         self.phase.set(Phase::Welcome);

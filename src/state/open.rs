@@ -1,12 +1,14 @@
 //! Opening: one tab takes the records, the first screen comes from the mirror, then the truth replaces it.
 //! It must show no record in a tab that does not hold them.
 
-use super::app::{App, Notice, Phase, ROSTER, SETTINGS, known, lines_anew, names, read_lines, read_settings};
+use super::app::{
+    App, Notice, Phase, ROSTER, SETTINGS, known, lines_anew, lost_letters, names, read_lines, read_settings,
+};
 use crate::device::{badge, lock, page, random, sentinel, today, worker};
 use crate::domain::caseload::letters_due;
 use crate::storage::choice;
 use crate::storage::envelope::{Record, RecordId};
-use crate::storage::keeper::{Ask, BrowserKeeper, Findings, Standing, State};
+use crate::storage::keeper::{Ask, BrowserKeeper, Findings, Progress, Standing, State};
 use crate::storage::records::{RecordType, RosterV1, Settings, SettingsV1};
 use leptos::prelude::*;
 
@@ -96,16 +98,17 @@ async fn open_books(app: App, take: lock::Take) {
         _ => read_settings(&mut opening.keeper).await,
     };
     let lines = read_lines(&mut opening.keeper, settings.as_ref()).await;
-    let mut notices = Vec::new();
     match (&opening.state, opening.keeper.standing()) {
-        (State::NewerData, _) => notices.push(Notice::Newer),
-        (State::Memory(_), _) => notices.push(Notice::NotKept),
+        (State::NewerData, _) => app.notices.update(|notices| notices.push(Notice::Newer)),
+        (State::Memory(_), _) => app.notices.update(|notices| notices.push(Notice::NotKept)),
+        (State::Erased, _) if !is_sample => drop(sentinel::clear().await),
         (_, standing @ Standing::NotSaved(_)) => app.note_standing(standing),
         _ => {}
     }
-    notices.extend(said_of(&opening.findings, opening.kept_aside));
-    app.notices.set(notices);
+    let findings = opening.findings.clone();
+    tell(app, &mut opening.keeper, &findings, opening.kept_aside).await;
     let state = opening.state.clone();
+    let kept_aside = opening.kept_aside;
     *books = Some(opening.keeper);
     drop(books);
     let is_empty = settings.is_none() && lines.is_empty();
@@ -116,11 +119,13 @@ async fn open_books(app: App, take: lock::Take) {
     }
     app.phase.set(match state {
         State::Missing => Phase::Missing,
-        _ if app.settings.with_untracked(Option::is_none) => Phase::Welcome,
+        // Records that can't all be read are no first visit.
+        State::NewerData => Phase::Ready,
+        _ if app.settings.with_untracked(Option::is_none) && app.lines_now(<[_]>::is_empty) => Phase::Welcome,
         _ => Phase::Ready,
     });
     page::mark_ready();
-    compare(app).await;
+    compare(app, findings, kept_aside).await;
 }
 
 /// Shows what the mirror has, at once; the truth replaces it.
@@ -134,39 +139,45 @@ fn show_first_look(app: App, records: &[Record]) {
     app.phase.set(Phase::Ready);
 }
 
-fn said_of(findings: &Findings, kept_aside: usize) -> Vec<Notice> {
-    let mut notices = Vec::new();
-    if kept_aside > 0 || !findings.set_aside.is_empty() {
-        notices.push(Notice::SetAside(kept_aside.max(findings.set_aside.len())));
+/// Tells what could not be mended: records set aside, letters lost.
+async fn tell(app: App, keeper: &mut BrowserKeeper, findings: &Findings, kept_aside: usize) {
+    let mut told = Vec::new();
+    let set_aside = kept_aside.max(findings.set_aside.len());
+    if set_aside > 0 {
+        told.push(Notice::SetAside(set_aside));
     }
     if !findings.lost.is_empty() {
-        notices.push(Notice::Lost(findings.lost.len()));
+        told.push(Notice::Lost(lost_letters(keeper).await));
     }
-    notices
+    app.notices.update(|notices| {
+        notices.retain(|notice| !matches!(notice, Notice::SetAside(_) | Notice::Lost(_)));
+        notices.extend(told);
+    });
 }
 
-/// Compares the two places in slices after the first paint.
-async fn compare(app: App) {
+/// Compares the two places in slices after the first paint, and adds to what the opening found.
+async fn compare(app: App, mut all: Findings, kept_aside: usize) {
     let books = app.books.get_value();
-    let mut all = Findings::default();
+    let mut is_changed = false;
     loop {
         page::rest(50).await;
         let mut books = books.lock().await;
         let Some(keeper) = books.as_mut() else { return };
-        let progress = keeper.compare_slice(SLICE).await;
-        all.restored += progress.findings.restored;
-        all.set_aside.extend(progress.findings.set_aside);
-        all.lost.extend(progress.findings.lost);
-        if progress.remaining == 0 {
-            if all.restored > 0 || !all.lost.is_empty() || !all.set_aside.is_empty() {
+        let Progress { remaining, findings } = keeper.compare_slice(SLICE).await;
+        let is_told = app.notices.with_untracked(|notices| notices.contains(&Notice::Newer));
+        if *keeper.standing() == Standing::ReadOnlyNewer && !is_told {
+            app.notices.update(|notices| notices.push(Notice::Newer));
+        }
+        is_changed |= findings.restored > 0 || !findings.lost.is_empty() || !findings.set_aside.is_empty();
+        all.set_aside.extend(findings.set_aside);
+        all.lost.extend(findings.lost);
+        if remaining == 0 {
+            if is_changed {
                 // Something that the digest was computed from may have come back or gone.
+                tell(app, keeper, &all, kept_aside).await;
                 let lines = lines_anew(keeper).await;
                 drop(books);
                 app.put_lines_in_order(lines);
-                app.notices.update(|notices| {
-                    notices.retain(|notice| !matches!(notice, Notice::SetAside(_) | Notice::Lost(_)));
-                    notices.extend(said_of(&all, 0));
-                });
             }
             return;
         }

@@ -4,7 +4,7 @@
 use super::app::{App, Bar, Trouble};
 use crate::domain::away::Away;
 use crate::domain::guide::Guide;
-use crate::storage::records::Settings;
+use crate::storage::records::{ROSTER_PAGE_LENGTH, Settings};
 
 impl App {
     /// Keeps the guide's profile: the first real record.
@@ -13,7 +13,11 @@ impl App {
         let first = before.is_none();
         let settings = match before {
             Some(settings) => Settings { guide: Guide { away: settings.guide.away.clone(), ..guide }, ..settings },
-            None => Settings { guide, roster_pages: 0, install_hint_shown: false },
+            None => {
+                // Writers are there already if the settings were lost.
+                let roster_pages = self.lines_now(|lines| lines.len().div_ceil(ROSTER_PAGE_LENGTH));
+                Settings { guide, roster_pages, install_hint_shown: false }
+            }
         };
         self.keep_settings(settings, Some(draft), (!first).then_some(Bar::ProfileSaved)).await
     }

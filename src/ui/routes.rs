@@ -7,7 +7,7 @@ use super::pages::{
 };
 use super::words::{kept, text};
 use crate::domain::caseload::letters_due;
-use crate::state::{App, Phase, SaveStanding, base};
+use crate::state::{App, Notice, Phase, SaveStanding, base};
 use leptos::prelude::*;
 use leptos_router::components::{Route, Router, Routes};
 use leptos_router::hooks::use_location;
@@ -135,7 +135,14 @@ fn Notices() -> impl IntoView {
     let app = use_app();
     view! {
         <For each=move || app.notices.get() key=|notice| *notice let:notice>
-            <p class="notice" role="alert">{kept::notice(notice)}</p>
+            <div class="notice row">
+                <span role="alert">{kept::notice(notice)}</span>
+                <Show when=move || matches!(notice, Notice::Lost(_) | Notice::SetAside(_))>
+                    <button class="button quiet" on:click=move |_| leptos::task::spawn_local(app.dismiss(notice))>
+                        {text::CLOSE}
+                    </button>
+                </Show>
+            </div>
         </For>
     }
 }

@@ -52,7 +52,7 @@ fn HoldForm() -> impl IntoView {
         event.prevent_default();
         let reason = super::chosen(&HoldReason::ALL, &reason.get_untracked());
         let (Some(id), Some(since), Some(reason)) = (writer_id(app), read_day(since, error), reason) else { return };
-        if doubts.settled(crate::domain::form::doubts(since, app.today_now(), None)) {
+        if doubts.settled(crate::domain::form::doubts(since, app.today_now(), app.last_entry())) {
             app.act(app.hold_clock(id, since, reason));
         }
     };

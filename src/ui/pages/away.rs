@@ -3,6 +3,7 @@
 
 use crate::domain::away::{Away, due_while_away};
 use crate::domain::day::{from_iso, spoken};
+use crate::state::{Draft, Field};
 use crate::ui::components::{DateField, PageHead};
 use crate::ui::forms::read_day;
 use crate::ui::routes::use_app;
@@ -15,6 +16,9 @@ pub fn AwayPage() -> impl IntoView {
     let app = use_app();
     let (from, to) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let (from_error, to_error) = (RwSignal::new(None::<String>), RwSignal::new(None::<String>));
+    let fields = vec![("from", Field::Text(from)), ("to", Field::Text(to))];
+    let draft = Draft::watch(app, "draft-away".to_owned(), fields);
+    let found = draft.clone();
     let typed = move || Some(Away { from: from_iso(&from.get())?, to: from_iso(&to.get())? });
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -34,6 +38,7 @@ pub fn AwayPage() -> impl IntoView {
         <main class="page">
             <PageHead title=text::AWAY/>
             <p>{text::AWAY_LINE}</p>
+            <super::DraftFound draft=found/>
             <form class="form" on:submit=save novalidate>
                 <DateField label=text::AWAY_FROM value=from error=from_error/>
                 <DateField label=text::AWAY_TO value=to error=to_error/>

@@ -3,9 +3,9 @@
 
 use crate::domain::clock::answered_on;
 use crate::domain::id::{EntryId, Opaque, WriterId};
-use crate::domain::letter::{Entry, Posted, What};
+use crate::domain::letter::{Direction, Entry, Posted, What};
 use crate::domain::thread::open_letters;
-use crate::state::{App, Dossier, EntryChange};
+use crate::state::{App, Dossier, Draft, EntryChange, Field};
 use crate::ui::components::PageHead;
 use crate::ui::forms::{PostedForm, ReceivedForm};
 use crate::ui::routes::{use_app, use_fragment};
@@ -36,15 +36,17 @@ fn EntryForm(dossier: Dossier, entry: Entry) -> impl IntoView {
             let form = ReceivedForm::new(&letter);
             let app = use_app();
             let read = move || form.read(app.today_now(), app.last_entry()).map(What::Received);
+            let draft = watch(app, &entry, form.fields());
             let fields = form.view(Signal::stored(None)).into_any();
-            frame(app, &dossier, &entry, text::ENTRY_IN, fields, form.doubts, read)
+            frame(app, &dossier, &entry, draft, fields, form.doubts, read)
         }
         What::Posted(letter) => {
             let form = PostedForm::new(&letter, &answerable(&dossier, &letter));
             let app = use_app();
             let read = move || form.read(app.today_now(), app.last_entry()).map(What::Posted);
+            let draft = watch(app, &entry, form.fields());
             let fields = form.view(app.today_now()).into_any();
-            frame(app, &dossier, &entry, text::ENTRY_OUT, fields, form.doubts, read)
+            frame(app, &dossier, &entry, draft, fields, form.doubts, read)
         }
         What::Deleted { .. } => view! { <p class="notice">{text::NOT_FOUND}</p> }.into_any(),
     }
@@ -59,23 +61,34 @@ fn answerable(dossier: &Dossier, letter: &Posted) -> Vec<(EntryId, crate::domain
     received.filter(may).map(|entry| (entry.id, entry.day())).collect()
 }
 
+fn watch(app: App, entry: &Entry, fields: Vec<(&'static str, Field)>) -> Draft {
+    Draft::watch(app, format!("draft-entry-{}", entry.id), fields)
+}
+
 fn frame(
     app: App,
     dossier: &Dossier,
     entry: &Entry,
-    title: &'static str,
+    draft: Draft,
     fields: AnyView,
     doubts: crate::ui::forms::Doubts,
     read: impl Fn() -> Option<What> + 'static,
 ) -> AnyView {
     let (writer, id) = (dossier.writer.id, entry.id);
+    let title = match entry.direction() {
+        Direction::In => text::ENTRY_IN,
+        Direction::Out => text::ENTRY_OUT,
+    };
+    let found = draft.clone();
     let is_answered = answered_on(id, &dossier.thread()).is_some();
     let navigate = use_navigate();
     let apply = move |change: EntryChange| {
-        let navigate = navigate.clone();
+        let (navigate, draft) = (navigate.clone(), draft.clone());
         leptos::task::spawn_local(async move {
-            if app.change_entry(writer, id, change, "").await.is_ok() {
-                navigate(&format!("/writer#{writer}"), super::instead());
+            draft.finished();
+            match app.change_entry(writer, id, change, draft.id()).await {
+                Ok(()) => navigate(&format!("/writer#{writer}"), super::instead()),
+                Err(_) => draft.resumed(),
             }
         });
     };
@@ -89,6 +102,7 @@ fn frame(
     view! {
         <main class="page">
             <PageHead title=title sub=Signal::stored(Some(dossier.writer.pen_name.as_str().to_owned()))/>
+            <super::DraftFound draft=found/>
             <form class="form" on:submit=save novalidate>
                 {fields}
                 {doubts.view(app.today.into())}

@@ -2,7 +2,7 @@
 //! It must say plainly where records are kept and what is not promised yet.
 
 use super::start::ProfileForm;
-use crate::state::{install, kept_by_browser};
+use crate::state::{Draft, install, kept_by_browser};
 use crate::ui::components::PageHead;
 use crate::ui::routes::use_app;
 use crate::ui::words::text;
@@ -14,14 +14,22 @@ pub fn Me() -> impl IntoView {
     let app = use_app();
     let form =
         app.settings.with_untracked(|settings| ProfileForm::new(settings.as_ref().map(|settings| &settings.guide)));
+    let draft = Draft::watch(app, "draft-me".to_owned(), form.fields());
+    let found = draft.clone();
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let Some(guide) = form.read(app.today_now()) else { return };
-        app.act(app.set_up(guide, ""));
+        let (Some(guide), draft) = (form.read(app.today_now()), draft.clone()) else { return };
+        app.act(async move {
+            draft.finished();
+            let done = app.set_up(guide, draft.id()).await;
+            draft.saved();
+            done
+        });
     };
     view! {
         <main class="page">
             <PageHead title=text::ME/>
+            <super::DraftFound draft=found/>
             <form class="form" on:submit=save novalidate aria-label=text::MY_PROFILE>
                 {form.view()}
                 <button class="button go" type="submit">{text::SAVE_PROFILE}</button>
@@ -38,7 +46,7 @@ pub fn Me() -> impl IntoView {
                 <p>{text::ABOUT_PRIVATE}</p>
                 <KeptSafe/>
             </section>
-            <EraseAll/>
+            <Show when=move || !app.is_sample.get()><EraseAll/></Show>
         </main>
     }
 }

@@ -74,12 +74,12 @@ pub fn DraftFound(
     /// The form's draft.
     draft: Draft,
 ) -> impl IntoView {
-    let (found, discard) = (draft.found(), draft.discard());
+    let found = draft.found();
     view! {
         <Show when=move || found.get()>
             <p class="note row" role="status">
                 <span>{text::DRAFT_FOUND}</span>
-                <button class="button quiet" on:click=move |_| discard.run(())>{text::START_OVER}</button>
+                <button class="button quiet" on:click={let draft = draft.clone(); move |_| draft.discard()}>{text::START_OVER}</button>
             </p>
         </Show>
     }

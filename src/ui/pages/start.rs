@@ -4,7 +4,7 @@
 use crate::domain::day::{Day, to_iso};
 use crate::domain::guide::{Guide, Side};
 use crate::domain::name::PenName;
-use crate::state::{App, Draft, Field};
+use crate::state::{App, Draft, Field, install};
 use crate::ui::components::{CheckBox, DateField, PageHead, RadioGroup, TextField};
 use crate::ui::forms::read_optional_day;
 use crate::ui::routes::use_app;
@@ -91,6 +91,7 @@ pub fn Start() -> impl IntoView {
     let letters = RwSignal::new(true);
     let letters_error = RwSignal::new(None::<String>);
     let draft = Draft::watch(app, "draft-start".to_owned(), form.fields());
+    let found = draft.clone();
     let navigate = use_navigate();
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -101,9 +102,19 @@ pub fn Start() -> impl IntoView {
             async move { begin(app, guide, draft, move || navigate("/", Default::default())).await },
         );
     };
+    if install::is_iphone_tab() && !app.is_sample.get_untracked() {
+        return view! {
+            <main class="page">
+                <PageHead title=text::START_TITLE/>
+                <p class="notice">{text::IPHONE_FIRST}</p>
+            </main>
+        }
+        .into_any();
+    }
     view! {
         <main class="page">
             <PageHead title=text::START_TITLE/>
+            <super::DraftFound draft=found/>
             <form class="form" on:submit=save novalidate>
                 <fieldset class="fieldset">
                     <legend>{text::USE_QUESTION}</legend>
@@ -115,6 +126,7 @@ pub fn Start() -> impl IntoView {
             </form>
         </main>
     }
+    .into_any()
 }
 
 async fn begin(app: App, guide: Guide, draft: Draft, then: impl FnOnce()) {

@@ -39,7 +39,7 @@ fn StopForm(dossier: Dossier) -> impl IntoView {
         let day = read_day(on, on_error);
         let reason = super::chosen(&EndReason::ALL, &reason.get_untracked());
         let (Some(day), Some(reason)) = (day, reason) else { return };
-        if !doubts.settled(crate::domain::form::doubts(day, app.today_now(), None)) {
+        if !doubts.settled(crate::domain::form::doubts(day, app.today_now(), app.last_entry())) {
             return;
         }
         let navigate = navigate.clone();

@@ -10,6 +10,9 @@ use crate::ui::components::{CheckBox, SelectField, TextField};
 use crate::ui::words::{errors, text, writer as words};
 use leptos::prelude::*;
 
+/// Names of the drafts' fields, one a title of literature.
+const TITLES: [&str; Literature::ALL.len()] = ["l0", "l1", "l2", "l3", "l4", "l5"];
+
 /// The fields, typed.
 #[derive(Clone, Copy)]
 pub struct WriterForm {
@@ -64,13 +67,16 @@ impl WriterForm {
 
     /// The fields, for a draft.
     pub fn fields(self) -> Vec<(&'static str, Field)> {
-        vec![
+        let mut fields = vec![
             ("pen-name", Field::Text(self.pen_name)),
             ("label", Field::Text(self.label)),
             ("time-left", Field::Text(self.time_left)),
             ("no-prior", Field::Tick(self.no_prior)),
             ("po-box", Field::Tick(self.po_box)),
-        ]
+        ];
+        let titles = TITLES.into_iter().zip(self.literature.get_value());
+        fields.extend(titles.map(|(name, (_, ticked))| (name, Field::Tick(ticked))));
+        fields
     }
 
     /// Reads the details; none while something is refused or first asked about.

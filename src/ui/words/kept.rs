@@ -80,7 +80,9 @@ pub fn notice(notice: Notice) -> String {
         Notice::Newer => text::NEWER.to_owned(),
         Notice::NotKept => text::NOT_KEPT_BLOCKED.to_owned(),
         Notice::SetAside(count) => format!("{} ({})", text::ASIDE, records(count)),
-        Notice::Lost(count) => format!("{} could not be found in either place and must count as lost.", records(count)),
+        Notice::Lost(count) => {
+            format!("{} could not be found in either place and must count as lost.", super::letters(count))
+        }
     }
 }
 
