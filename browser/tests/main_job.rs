@@ -41,7 +41,7 @@ scenario!(the_main_job_whole, |page| {
     page.wait_status("Saved").await?;
     bar_says(&page, &format!("Saved. Reply by {}.", due.spoken)).await?;
     clock_says(&page, &format!("Reply by {}", due.spoken)).await?;
-    clock_says(&page, "14 DAYS LEFT").await?;
+    clock_says(&page, "DAYS LEFT").await?;
     clock_says(&page, "Robin has waited 6 days, all of it on the way to you.").await?;
     thread_says(&page, "Step 4, questions 7 to 12").await?;
     page.wait_for("button", "Step 4, answers coming in").await?;

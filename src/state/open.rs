@@ -2,18 +2,26 @@
 //! It must show no record in a tab that does not hold them.
 
 use super::app::{
-    App, Notice, Phase, ROSTER, SETTINGS, known, lines_anew, lost_letters, names, read_lines, read_settings,
+    App, Notice, Phase, ROSTER, SETTINGS, SaveStanding, known, lines_anew, lost_letters, names, read_lines,
+    read_settings,
 };
 use crate::device::{badge, lock, page, random, sentinel, today, worker};
 use crate::domain::caseload::letters_due;
 use crate::storage::choice;
+use crate::storage::database::Names;
 use crate::storage::envelope::{Record, RecordId};
+use crate::storage::error::DatabaseError;
 use crate::storage::keeper::{Ask, BrowserKeeper, Findings, Progress, Standing, State};
 use crate::storage::records::{RecordType, RosterV1, Settings, SettingsV1};
 use leptos::prelude::*;
 
 /// How many pages of the digest are read with the first screen; more are read right after.
 const FIRST_PAGES: usize = 4;
+/// How often, and after which pauses in milliseconds, a lock is asked for that another page has.
+const LOCK_TRIES: u32 = 10;
+const LOCK_PAUSE_MS: u32 = 80;
+/// After which pauses, in milliseconds, a database that did not answer is asked again.
+const AGAIN_MS: [u32; 5] = [1_000, 2_000, 4_000, 8_000, 16_000];
 /// How many records a slice of the comparison takes before the page may breathe.
 const SLICE: usize = 64;
 
@@ -73,18 +81,48 @@ impl App {
 }
 
 async fn open_books(app: App, take: lock::Take) {
+    let names = names(app.is_sample.get_untracked());
+    {
+        let books = app.books.get_value();
+        // Held meanwhile, so that whatever is asked of the records waits for the lock.
+        let _waiting = books.lock().await;
+        if take_lock(&names, take).await == lock::Lock::Busy {
+            app.phase.set(Phase::Elsewhere);
+            return;
+        }
+    }
+    // A slow device is no blocked one: what did not answer in time may answer later.
+    for pause in AGAIN_MS {
+        if open_places(app, &names).await != State::Memory(DatabaseError::Blocked) {
+            return;
+        }
+        page::rest(pause).await;
+        if app.save.get_untracked() != SaveStanding::Quiet {
+            // What was entered meanwhile is in memory alone, and said so; it must not be dropped.
+            return;
+        }
+    }
+}
+
+/// Takes the lock. A page that is just being left gives it back a moment later, so a busy one is asked for again.
+async fn take_lock(names: &Names, take: lock::Take) -> lock::Lock {
+    for _ in 0..LOCK_TRIES {
+        match lock::acquire(names.database(), take, page::reload).await {
+            lock::Lock::Busy => page::rest(LOCK_PAUSE_MS).await,
+            settled => return settled,
+        }
+    }
+    lock::Lock::Busy
+}
+
+async fn open_places(app: App, names: &Names) -> State {
     let is_sample = app.is_sample.get_untracked();
-    let names = names(is_sample);
     let books = app.books.get_value();
     // Held from here on, so that whatever the first screen is asked to do waits for the truth.
     let mut books = books.lock().await;
-    if lock::acquire(names.database(), take, page::reload).await == lock::Lock::Busy {
-        app.phase.set(Phase::Elsewhere);
-        return;
-    }
     let mut first = vec![RecordId::word(SETTINGS)];
     first.extend((0..FIRST_PAGES).map(|page| RecordId::page(ROSTER, page)));
-    show_first_look(app, &BrowserKeeper::first_look(&names, &first, known));
+    show_first_look(app, &BrowserKeeper::first_look(names, &first, known));
     let ask = Ask {
         take_hold: true,
         new_generation: random::random_bytes(),
@@ -92,12 +130,13 @@ async fn open_books(app: App, take: lock::Take) {
         known,
         first,
     };
-    let mut opening = BrowserKeeper::open(&names, &names, ask).await;
+    let mut opening = BrowserKeeper::open(names, names, ask).await;
     let settings = match opening.state {
         State::Empty | State::Erased | State::Missing => None,
         _ => read_settings(&mut opening.keeper).await,
     };
     let lines = read_lines(&mut opening.keeper, settings.as_ref()).await;
+    app.notices.update(|notices| notices.retain(|notice| *notice != Notice::NotKept));
     match (&opening.state, opening.keeper.standing()) {
         (State::NewerData, _) => app.notices.update(|notices| notices.push(Notice::Newer)),
         (State::Memory(_), _) => app.notices.update(|notices| notices.push(Notice::NotKept)),
@@ -117,7 +156,7 @@ async fn open_books(app: App, take: lock::Take) {
     if is_sample && is_empty {
         app.fill_sample().await.unwrap_or_else(|trouble| app.fail(trouble));
     }
-    app.phase.set(match state {
+    app.phase.set(match &state {
         State::Missing => Phase::Missing,
         // Records that can't all be read are no first visit.
         State::NewerData => Phase::Ready,
@@ -126,6 +165,7 @@ async fn open_books(app: App, take: lock::Take) {
     });
     page::mark_ready();
     compare(app, findings, kept_aside).await;
+    state
 }
 
 /// Shows what the mirror has, at once; the truth replaces it.

@@ -42,8 +42,9 @@ impl Database for IndexedDb {
             return Err(if is_newer { DatabaseError::NewerVersion } else { broken });
         }
         let database = Self { names: place.clone(), connection: RefCell::new(Rc::new(connection)), is_newer };
-        // A transaction another tab never ends would let everything wait, so one read has to be answered in time too.
-        let transaction = database.begin(false).await?;
+        // A transaction another page never ends would let everything wait, so one read has to be answered in time too,
+        // in the kind of transaction that waits for all others.
+        let transaction = database.begin(!is_newer).await?;
         let request = store(&transaction, Area::Meta).and_then(|store| store.get(&HOLDER.into()));
         let read = request_promise(&request.map_err(|thrown| error_of(&thrown))?);
         patience.await_first(&read).await.map_err(|_| DatabaseError::Blocked)?;

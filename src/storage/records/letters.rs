@@ -17,45 +17,35 @@ pub struct LettersV1 {
     entries: Vec<EntryV1>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// One entry of any sort, as one flat list of fields: `what` says which of them count.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 struct EntryV1 {
     id: String,
-    #[serde(flatten)]
-    what: WhatV1,
+    what: String,
+    day: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    postmarked: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    dated: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    forwarded: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    answers: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    kind: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    direction: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    touches: Vec<TouchV1>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    answered_before: bool,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     corrections: Vec<CorrectionV1>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "what", rename_all = "lowercase")]
-enum WhatV1 {
-    Received {
-        day: String,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        postmarked: Option<String>,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        dated: Option<String>,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        forwarded: Option<String>,
-        kind: String,
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        touches: Vec<TouchV1>,
-        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-        answered_before: bool,
-    },
-    Posted {
-        day: String,
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        answers: Vec<String>,
-        kind: String,
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        touches: Vec<TouchV1>,
-    },
-    Deleted {
-        day: String,
-        direction: String,
-    },
-}
+const RECEIVED: &str = "received";
+const POSTED: &str = "posted";
+const DELETED: &str = "deleted";
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 struct TouchV1 {
@@ -88,71 +78,80 @@ impl LettersV1 {
 
 impl EntryV1 {
     fn of(entry: &Entry) -> Self {
-        let touches = |touches: &[Touch]| {
-            let stored =
-                |touch: &Touch| TouchV1 { step: touch.step.number(), numbers: touch.numbers.ranges().to_vec() };
-            touches.iter().map(stored).collect()
+        let correction =
+            |correction: &Correction| CorrectionV1 { was: to_iso(correction.was), on: to_iso(correction.on) };
+        let common = Self {
+            id: entry.id.to_string(),
+            day: to_iso(entry.day()),
+            touches: entry.touches().iter().map(TouchV1::of).collect(),
+            corrections: entry.corrections.iter().map(correction).collect(),
+            ..Self::default()
         };
-        let what = match &entry.what {
-            What::Received(letter) => WhatV1::Received {
-                day: to_iso(letter.in_hand),
+        match &entry.what {
+            What::Received(letter) => Self {
+                what: RECEIVED.to_owned(),
                 postmarked: iso(letter.postmarked),
                 dated: iso(letter.dated),
                 forwarded: iso(letter.forwarded),
-                kind: letter.kind.word().to_owned(),
-                touches: touches(&letter.touches),
+                kind: Some(letter.kind.word().to_owned()),
                 answered_before: letter.answered_before,
+                ..common
             },
-            What::Posted(letter) => WhatV1::Posted {
-                day: to_iso(letter.posted),
+            What::Posted(letter) => Self {
+                what: POSTED.to_owned(),
                 answers: letter.answers.iter().map(ToString::to_string).collect(),
-                kind: letter.kind.word().to_owned(),
-                touches: touches(&letter.touches),
+                kind: Some(letter.kind.word().to_owned()),
+                ..common
             },
-            What::Deleted { day, direction } => {
-                WhatV1::Deleted { day: to_iso(*day), direction: direction.word().to_owned() }
+            What::Deleted { direction, .. } => {
+                Self { what: DELETED.to_owned(), direction: Some(direction.word().to_owned()), ..common }
             }
-        };
-        let correction =
-            |correction: &Correction| CorrectionV1 { was: to_iso(correction.was), on: to_iso(correction.on) };
-        Self { id: entry.id.to_string(), what, corrections: entry.corrections.iter().map(correction).collect() }
+        }
     }
 
     fn entry(&self) -> Result<Entry, UnreadableBody> {
-        let touches = |touches: &[TouchV1]| {
-            let read = |touch: &TouchV1| Ok(Touch { step: step(touch.step)?, numbers: numbers(&touch.numbers) });
-            touches.iter().map(read).collect::<Result<Vec<_>, UnreadableBody>>()
-        };
-        let what = match &self.what {
-            WhatV1::Received {
-                day: in_hand,
-                postmarked,
-                dated,
-                forwarded,
-                kind,
-                touches: touched,
-                answered_before,
-            } => What::Received(Received {
-                in_hand: day(in_hand)?,
-                postmarked: maybe_day(postmarked.as_ref())?,
-                dated: maybe_day(dated.as_ref())?,
-                forwarded: maybe_day(forwarded.as_ref())?,
-                kind: LetterKind::read(kind)?,
-                touches: touches(touched)?,
-                answered_before: *answered_before,
+        let day = day(&self.day)?;
+        let kind = || self.kind.as_deref().ok_or(UnreadableBody).and_then(LetterKind::read);
+        let touches = || self.touches.iter().map(TouchV1::touch).collect::<Result<Vec<_>, _>>();
+        let what = match self.what.as_str() {
+            RECEIVED => What::Received(Received {
+                in_hand: day,
+                postmarked: maybe_day(self.postmarked.as_ref())?,
+                dated: maybe_day(self.dated.as_ref())?,
+                forwarded: maybe_day(self.forwarded.as_ref())?,
+                kind: kind()?,
+                touches: touches()?,
+                answered_before: self.answered_before,
             }),
-            WhatV1::Posted { day: posted, answers, kind, touches: touched } => What::Posted(Posted {
-                posted: day(posted)?,
-                answers: answers.iter().map(|id| entry_id(id)).collect::<Result<_, _>>()?,
-                kind: LetterKind::read(kind)?,
-                touches: touches(touched)?,
+            POSTED => What::Posted(Posted {
+                posted: day,
+                answers: self.answers.iter().map(|id| entry_id(id)).collect::<Result<_, _>>()?,
+                kind: kind()?,
+                touches: touches()?,
             }),
-            WhatV1::Deleted { day: was, direction } => {
-                What::Deleted { day: day(was)?, direction: Direction::read(direction)? }
+            DELETED => {
+                let direction = self.direction.as_deref().ok_or(UnreadableBody).and_then(Direction::read)?;
+                What::Deleted { day, direction }
             }
+            _ => return Err(UnreadableBody),
         };
-        let correction = |stored: &CorrectionV1| Ok(Correction { was: day(&stored.was)?, on: day(&stored.on)? });
-        let corrections = self.corrections.iter().map(correction).collect::<Result<Vec<_>, UnreadableBody>>()?;
+        let corrections = self.corrections.iter().map(CorrectionV1::correction).collect::<Result<_, _>>()?;
         Ok(Entry { id: entry_id(&self.id)?, what, corrections })
+    }
+}
+
+impl TouchV1 {
+    fn of(touch: &Touch) -> Self {
+        Self { step: touch.step.number(), numbers: touch.numbers.ranges().to_vec() }
+    }
+
+    fn touch(&self) -> Result<Touch, UnreadableBody> {
+        Ok(Touch { step: step(self.step)?, numbers: numbers(&self.numbers) })
+    }
+}
+
+impl CorrectionV1 {
+    fn correction(&self) -> Result<Correction, UnreadableBody> {
+        Ok(Correction { was: day(&self.was)?, on: day(&self.on)? })
     }
 }

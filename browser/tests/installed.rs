@@ -1,0 +1,396 @@
+//! Holds what an installed app owes: open without the server, ask the host for nothing, take a new build whole or not at all.
+//!
+//! Must not reach into the worker: what counts is what the person sees and what reaches the host.
+
+mod beginning;
+
+use beginning::{WRITER, begin_with_letters, days_ago, expect_letters, letters, log_letter};
+use browser::{Fault, Outcome, Page, Setup, places, scenario};
+use serde_json::Value as Json;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// Every route that needs no id, with its heading.
+const ROUTES: [(&str, &str); 7] = [
+    ("", "Today"),
+    ("writers", "Writers"),
+    ("add-writer", "Add a writer"),
+    ("arrived", "A letter arrived"),
+    ("posted", "I posted a reply"),
+    ("me", "Me"),
+    ("away", "Away"),
+];
+
+fn below() -> Setup {
+    Setup { base: "/some/path/", ..Setup::default() }
+}
+
+/// Waits until the worker answers this page, as from the second visit on.
+async fn installed(page: &Page) -> Outcome {
+    page.wait_offline_ready().await?;
+    page.reload().await?;
+    page.until("a page that the worker answers", || async {
+        Ok(page.script("return !!navigator.serviceWorker.controller").await? == true)
+    })
+    .await
+}
+
+/// Every page there is, the writer's own included, by address and by pressing.
+async fn tour(page: &Page) -> Outcome {
+    for (route, heading) in ROUTES {
+        page.goto(route).await?;
+        page.wait_heading(heading).await?;
+    }
+    letters(page).await?;
+    page.reload().await?;
+    page.wait_heading(WRITER).await?;
+    for (link, heading) in
+        [("A letter arrived", "A letter arrived"), ("I posted a reply", "I posted a reply"), ("Edit", "Edit writer")]
+    {
+        letters(page).await?;
+        page.click_link(link).await?;
+        page.wait_heading(heading).await?;
+        page.reload().await?;
+        page.wait_heading(heading).await?;
+    }
+    letters(page).await?;
+    page.press_containing("Edit Letter arrived").await?;
+    page.wait_heading("Letter that arrived").await?;
+    page.reload().await?;
+    page.wait_heading("Letter that arrived").await
+}
+
+async fn works_without_the_server(page: &Page) -> Outcome {
+    begin_with_letters(page).await?;
+    let known = letters(page).await?;
+    installed(page).await?;
+    page.server().stop();
+    page.reload().await?;
+    expect_letters(page, &known).await?;
+    tour(page).await?;
+    let day = days_ago(page, 1).await?;
+    letters(page).await?;
+    log_letter(page, &day).await?;
+    // Not even the browser itself remembers it from before.
+    page.kill();
+    page.reopen().await?;
+    let after = letters(page).await?;
+    if after.len() != known.len() + 1 {
+        return Err(page.failure(&format!("logged without the server, found {after:?}")).await);
+    }
+    page.goto("no-such-page").await?;
+    page.wait_text("There is no such page.").await
+}
+
+scenario!(works_without_the_server_at_the_root, |page| {
+    works_without_the_server(&page).await?;
+});
+
+scenario!(works_without_the_server_under_a_path, below(), |page| {
+    works_without_the_server(&page).await?;
+});
+
+scenario!(a_tour_asks_the_host_for_nothing, below(), |page| {
+    begin_with_letters(&page).await?;
+    installed(&page).await?;
+    page.server().clear_requests();
+    tour(&page).await?;
+    page.goto("arrived?from=home-screen&name=Nightjar").await?;
+    page.wait_heading("A letter arrived").await?;
+    let script = "const done = arguments[arguments.length - 1];
+        fetch('robots.txt?who=Nightjar').then((answer) => done(answer.status), () => done('refused'))";
+    assert_eq!(page.script_async(script).await?, 404, "the worker answers what is not in its list itself");
+    // The browser looks by itself whether there is a newer worker; nothing else may leave.
+    let asked: Vec<String> =
+        page.server().requests().into_iter().filter(|target| target != "/some/path/sw.js").collect();
+    assert_eq!(asked, Vec::<String>::new());
+    assert_eq!(page.console_errors().await?.into_iter().filter(|line| !line.contains("robots.txt")).count(), 0);
+});
+
+scenario!(no_query_reaches_the_host_on_the_first_visit, |page| {
+    begin_with_letters(&page).await?;
+    installed(&page).await?;
+    let asked = page.server().requests();
+    assert!(asked.len() > 3, "the host was asked: {asked:?}");
+    assert!(asked.iter().all(|target| !target.contains('?') && !target.contains(WRITER)), "{asked:?}");
+});
+
+fn copy(from: &Path, to: &Path) -> Outcome {
+    let cannot = |error: std::io::Error| format!("cannot copy the build: {error}");
+    fs::create_dir_all(to).map_err(cannot)?;
+    for entry in fs::read_dir(from).map_err(cannot)?.flatten() {
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), &target).map_err(cannot)?;
+        }
+    }
+    Ok(())
+}
+
+/// A second build: the same program with another page around it, finished by the same chore as every build.
+struct SecondBuild(PathBuf);
+
+impl SecondBuild {
+    fn make(page: &Page) -> Outcome<Self> {
+        let folder = std::env::temp_dir().join(format!(
+            "between-letters-second-{}-{}-{}",
+            std::process::id(),
+            page.engine(),
+            page.server().port()
+        ));
+        copy(&places::dist(), &folder)?;
+        let index = folder.join("index.html");
+        let text = fs::read_to_string(&index).map_err(|error| format!("cannot read the build: {error}"))?;
+        let changed =
+            text.replacen("name=\"description\" content=\"", "name=\"description\" content=\"Second build. ", 1);
+        if text == changed {
+            return Err("the page has no description to change".into());
+        }
+        fs::write(&index, changed).map_err(|error| format!("cannot write the build: {error}"))?;
+        let staged = Command::new(env!("CARGO"))
+            .args(["xtask", "stage"])
+            .current_dir(places::root())
+            .env("TRUNK_STAGING_DIR", &folder)
+            .output()
+            .map_err(|error| format!("cannot run cargo: {error}"))?;
+        if !staged.status.success() {
+            return Err(format!("cannot stage a second build: {}", String::from_utf8_lossy(&staged.stderr)));
+        }
+        Ok(Self(folder))
+    }
+}
+
+impl Drop for SecondBuild {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+async fn is_second(page: &Page) -> Outcome<bool> {
+    let script = "return document.querySelector('meta[name=description]').content.startsWith('Second build')";
+    Ok(page.script(script).await? == true)
+}
+
+async fn builds_kept(page: &Page) -> Outcome<usize> {
+    let script = "const done = arguments[arguments.length - 1];
+        caches.keys().then((names) => done(names.filter((name) => name.includes('build-')).length))";
+    Ok(page.script_async(script).await?.as_u64().and_then(|count| usize::try_from(count).ok()).unwrap_or(0))
+}
+
+async fn offers_update(page: &Page) -> Outcome<bool> {
+    page.has("button", "Update").await
+}
+
+scenario!(an_update_waits_for_the_person_and_keeps_the_form, |page| {
+    begin_with_letters(&page).await?;
+    let known = letters(&page).await?;
+    installed(&page).await?;
+    let first = page.tab().await?;
+    let second = page.new_tab().await?;
+    page.open().await?;
+    page.wait_heading("Open in another tab").await?;
+    page.switch_to(first.clone()).await?;
+    let build = SecondBuild::make(&page)?;
+    page.server().set_root(&build.0);
+    page.goto("add-writer").await?;
+    page.wait_for("button", "Update").await?;
+    page.wait_text("A new version is ready.").await?;
+    // It waits: another load brings the old build still.
+    page.reload().await?;
+    page.wait_for("button", "Update").await?;
+    assert!(!is_second(&page).await?, "a build must not change unasked");
+    page.fill("Pen name for this writer", "Corncrake").await?;
+    page.click_button("Update").await?;
+    page.until("the new build", || is_second(&page)).await?;
+    page.wait_heading("Add a writer").await?;
+    page.wait_text("Filled in from where you left off.").await?;
+    assert_eq!(page.value("Pen name for this writer").await?, "Corncrake");
+    page.until("no more offer", || async { Ok(!offers_update(&page).await?) }).await?;
+    page.switch_to(second).await?;
+    page.until("the new build in the other tab", || is_second(&page)).await?;
+    page.switch_to(first).await?;
+    expect_letters(&page, &known).await?;
+    page.reload().await?;
+    page.until("one build kept, the old one gone", || async { Ok(builds_kept(&page).await? == 1) }).await?;
+    page.server().stop();
+    page.reload().await?;
+    assert!(is_second(&page).await?);
+    expect_letters(&page, &known).await?;
+});
+
+/// Loads the page until the browser has tried to take in the new build and given up.
+async fn wait_failed_install(page: &Page, file: &str) -> Outcome {
+    page.server().clear_requests();
+    page.reload().await?;
+    let wanted = format!("/{file}");
+    page.until("a try at the new build", || async { Ok(page.server().requests().contains(&wanted)) }).await?;
+    let script = "const done = arguments[arguments.length - 1];
+        navigator.serviceWorker.getRegistration().then((r) => done(!r.installing && !r.waiting && !!r.active))";
+    page.until("the end of that try", || async { Ok(page.script_async(script).await? == true) }).await
+}
+
+scenario!(a_half_failed_build_changes_nothing, |page| {
+    begin_with_letters(&page).await?;
+    let known = letters(&page).await?;
+    installed(&page).await?;
+    let build = SecondBuild::make(&page)?;
+    page.server().set_root(&build.0);
+    let mut files = fs::read_dir(&build.0).map_err(|error| error.to_string())?.flatten();
+    let style = files.find_map(|file| {
+        let name = file.file_name().to_string_lossy().into_owned();
+        name.ends_with(".css").then_some(name)
+    });
+    let style = style.ok_or("the build has no style")?;
+    for fault in [Fault::Status(500), Fault::Garbled] {
+        page.server().fail(&style, fault);
+        wait_failed_install(&page, &style).await?;
+        assert_eq!(builds_kept(&page).await?, 1, "a build was kept in part");
+        page.reload().await?;
+        page.wait_heading(WRITER).await?;
+        assert!(!is_second(&page).await?);
+        assert!(!offers_update(&page).await?);
+        page.server().stop();
+        expect_letters(&page, &known).await?;
+        page.server().start_again()?;
+        page.server().heal();
+    }
+    page.reload().await?;
+    page.wait_for("button", "Update").await?;
+});
+
+scenario!(the_policy_stands_and_nothing_is_inline, |page| {
+    page.open().await?;
+    page.wait_for("button", "Start with my writers").await?;
+    let policy = "return document.querySelector('meta[http-equiv=Content-Security-Policy]').content";
+    let header = "const done = arguments[arguments.length - 1];
+        fetch('./').then((answer) => done(answer.headers.get('content-security-policy')))";
+    let (policy, header) = (page.script(policy).await?, page.script_async(header).await?);
+    let (policy, header) = (policy.as_str().unwrap_or_default(), header.as_str().unwrap_or_default());
+    for part in
+        ["default-src 'none'", "script-src 'self' 'wasm-unsafe-eval';", "connect-src 'self'", "form-action 'none'"]
+    {
+        assert!(policy.contains(part) && header.contains(part), "{part}: {policy} / {header}");
+    }
+    assert!(header.contains("frame-ancestors 'none'"), "{header}");
+    assert!(!policy.contains("unsafe-inline") && !header.contains("unsafe-inline"));
+    let page_source = fs::read_to_string(places::dist().join("index.html")).map_err(|error| error.to_string())?;
+    for part in page_source.split("<script").skip(1) {
+        let (tag, rest) = part.split_once('>').ok_or("a script is not closed")?;
+        assert!(tag.contains(" src=\"./") && rest.starts_with("</script>"), "an inline script: {part}");
+    }
+    assert!(!page_source.contains(" style=\"") && !page_source.contains(" onload="));
+    assert_eq!(page.console_errors().await?, Vec::<String>::new());
+    // And it bites.
+    let planted = "const script = document.createElement('script');
+        script.textContent = \"document.documentElement.dataset.planted = 'yes'\";
+        document.head.append(script);
+        return document.documentElement.dataset.planted ?? 'refused'";
+    assert_eq!(page.script(planted).await?, "refused");
+});
+
+scenario!(the_manifest_is_whole, below(), |page| {
+    begin_with_letters(&page).await?;
+    let script = "const done = arguments[arguments.length - 1];
+        const look = async () => {
+            const link = document.querySelector('link[rel=manifest]').href;
+            const text = await (await fetch(link)).text();
+            const manifest = JSON.parse(text);
+            const at = (path) => new URL(path, link).href;
+            const pictures = [...manifest.icons, ...manifest.shortcuts.flatMap((one) => one.icons),
+                { src: document.querySelector('link[rel=apple-touch-icon]').href, type: 'image/png', sizes: '180x180' }];
+            const faults = [];
+            for (const { src, sizes, type } of pictures) {
+                const answer = await fetch(at(src));
+                if (!answer.ok || answer.headers.get('content-type') !== type) faults.push(`${src}: ${answer.status}`);
+                const image = new Image();
+                image.src = at(src);
+                await image.decode().catch(() => faults.push(`${src}: no picture`));
+                const size = `${image.naturalWidth}x${image.naturalHeight}`;
+                if (sizes !== 'any' && sizes !== size) faults.push(`${src}: ${size}`);
+            }
+            return { manifest, faults, start: at(manifest.start_url), id: new URL(manifest.id, at(manifest.start_url)).href,
+                shortcuts: manifest.shortcuts.map((one) => [one.name, at(one.url)]) };
+        };
+        look().then(done, (error) => done(String(error)))";
+    let found = page.script_async(script).await?;
+    assert_eq!(found["faults"], serde_json::json!([]), "{found}");
+    let address = page.server().address();
+    assert_eq!(found["start"], address.as_str());
+    assert!(found["id"].as_str().is_some_and(|id| id.starts_with("http")), "{found}");
+    let manifest = &found["manifest"];
+    assert_eq!(manifest["name"], "Between Letters");
+    assert_eq!(manifest["display"], "standalone");
+    let icons = manifest["icons"].as_array().cloned().unwrap_or_default();
+    for (size, purpose) in [("192x192", "any"), ("512x512", "any"), ("512x512", "maskable")] {
+        let fits = |icon: &Json| icon["sizes"] == size && icon["purpose"] == purpose && icon["type"] == "image/png";
+        assert!(icons.iter().any(fits), "no {purpose} icon of {size}");
+    }
+    assert!(manifest["screenshots"].as_array().is_some_and(|all| !all.is_empty()));
+    let shortcuts = found["shortcuts"].as_array().cloned().unwrap_or_default();
+    let names: Vec<_> = shortcuts.iter().map(|one| one[0].as_str().unwrap_or_default()).collect();
+    assert_eq!(names, ["A letter arrived", "I posted a reply"]);
+    for shortcut in &shortcuts {
+        let (name, url) = (shortcut[0].as_str().unwrap_or_default(), shortcut[1].as_str().unwrap_or_default());
+        page.goto(url.strip_prefix(&address).ok_or("a shortcut leads out of the app")?).await?;
+        page.wait_heading(name).await?;
+        page.press_containing(WRITER).await?;
+        page.wait_heading(name).await?;
+    }
+});
+
+/// Fails if title, address or history state say anything of whom the page is about.
+async fn expect_discreet(page: &Page) -> Outcome {
+    let script = "return [document.title, location.href, JSON.stringify(history.state)]";
+    let found = page.script(script).await?;
+    let said = found.to_string();
+    if found[0] != "Between Letters" || said.contains(WRITER) || said.contains("Meadowlark") {
+        return Err(page.failure(&format!("title, address and history state are {said}")).await);
+    }
+    Ok(())
+}
+
+scenario!(title_address_history_and_keys_say_nothing, |page| {
+    begin_with_letters(&page).await?;
+    for (route, heading) in ROUTES {
+        page.goto(route).await?;
+        page.wait_heading(heading).await?;
+        expect_discreet(&page).await?;
+    }
+    for link in ["A letter arrived", "I posted a reply", "Edit", "We stop writing"] {
+        letters(&page).await?;
+        expect_discreet(&page).await?;
+        page.click_link(link).await?;
+        page.until("another page", || async { Ok(page.heading().await? != WRITER) }).await?;
+        expect_discreet(&page).await?;
+    }
+    let script = "const done = arguments[arguments.length - 1];
+        const look = async () => {
+            const keys = Object.keys(localStorage);
+            for (const name of await caches.keys()) {
+                keys.push(name, ...(await (await caches.open(name)).keys()).map((request) => request.url));
+            }
+            for (const { name } of await indexedDB.databases()) {
+                const base = await new Promise((good) => { const asked = indexedDB.open(name); asked.onsuccess = () => good(asked.result); });
+                for (const area of [...base.objectStoreNames]) {
+                    const found = await new Promise((good) => {
+                        const asked = base.transaction(area).objectStore(area).getAllKeys();
+                        asked.onsuccess = () => good(asked.result);
+                    });
+                    keys.push(name, ...found);
+                }
+                base.close();
+            }
+            return keys;
+        };
+        look().then(done, (error) => done(String(error)))";
+    let keys = page.script_async(script).await?;
+    assert!(keys.as_array().is_some_and(|keys| keys.len() > 10), "{keys}");
+    let keys = keys.to_string();
+    assert!(!keys.contains(WRITER) && !keys.contains("Meadowlark"), "{keys}");
+    assert_eq!(page.console_errors().await?, Vec::<String>::new());
+    let log = fs::read_to_string(page.browser().log()).unwrap_or_default();
+    assert!(!log.lines().any(|line| line.contains("CONSOLE") && line.contains(WRITER)), "the console has the pen name");
+});

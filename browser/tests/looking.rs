@@ -1,0 +1,251 @@
+//! Holds how the app is met by eye, by keyboard and by screen reader, in each engine: keys alone, narrow windows, large
+//! text, axe-core by day and by night, landmarks.
+//!
+//! Must not judge beauty; the screenshots are for that.
+
+mod guide;
+
+use browser::page::key;
+use browser::{Outcome, Page, scenario};
+use guide::{bar_says, begin, clock_says, day, words_in};
+
+/// Opens the sample: a caseload in every state.
+async fn sample(page: &Page) -> Outcome {
+    page.open().await?;
+    page.click_button("Look around with a sample").await?;
+    page.wait_heading("Today").await?;
+    page.wait_for("button", "Leave the sample").await
+}
+
+/// The routes of the sample's pages, each with its heading: those of one writer with the ids that its links hold.
+async fn sample_pages(page: &Page) -> Outcome<Vec<(String, &'static str)>> {
+    page.tab_bar("Writers").await?;
+    page.press_containing("Robin").await?;
+    page.wait_heading("Robin").await?;
+    let route = page.route().await?;
+    let writer = route.split_once('#').map(|(_, id)| id.to_owned()).unwrap_or_default();
+    assert!(!writer.is_empty(), "no id in {route}");
+    let links = "return [...document.querySelectorAll('a[href*=\"entry#\"]')].map((link) => link.getAttribute('href'))";
+    let links = page.script(links).await?;
+    let entries: Vec<String> = links
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|link| Some(format!("entry#{}", link.as_str()?.split_once("entry#")?.1)))
+        .collect();
+    assert!(entries.len() > 5, "{links}");
+    // The newest of the thread came, an older one went.
+    let (came, went) = (entries[0].clone(), entries[2].clone());
+    Ok(vec![
+        (String::new(), "Today"),
+        ("writers".into(), "Writers"),
+        (format!("writer#{writer}"), "Robin"),
+        ("add-writer".into(), "Add a writer"),
+        (format!("edit-writer#{writer}"), "Edit writer"),
+        (format!("stop-writing#{writer}"), "We stop writing"),
+        ("arrived".into(), "A letter arrived"),
+        (format!("arrived#{writer}"), "A letter arrived"),
+        ("posted".into(), "I posted a reply"),
+        (format!("posted#{writer}"), "I posted a reply"),
+        (came, "Letter that arrived"),
+        (went, "Letter that was posted"),
+        ("me".into(), "Me"),
+        ("away".into(), "Away"),
+    ])
+}
+
+/// Opens what a page folds away or asks for first, so that it is judged, too.
+async fn unfold(page: &Page) -> Outcome {
+    page.script(
+        "for (const one of document.querySelectorAll('details')) one.open = true;
+        document.querySelector('.rung[aria-current], button[aria-current=step]')?.click();
+        for (const one of document.querySelectorAll('input[type=radio]')) {
+            if (one.parentElement.textContent.includes('We already write')) one.click();
+        }
+        const chips = [...document.querySelectorAll('main fieldset input[type=checkbox]')]
+            .filter((one) => /^Step \\d+$/.test(one.parentElement.textContent.trim()) && !one.checked);
+        for (const one of chips.slice(0, 2)) one.click();",
+    )
+    .await
+    .map(|_| ())
+}
+
+/// The thing that is too wide, for the message.
+const WIDEST: &str = "const edge = document.documentElement.clientWidth;
+    return [...document.body.querySelectorAll('*')].filter((el) => el.getBoundingClientRect().right > edge + 1)
+        .slice(0, 5).map((el) => `${el.tagName}.${el.getAttribute('class')} ${el.innerText ?? ''}`.slice(0, 80)).join(' | ')";
+
+async fn fits(page: &Page, what: &str) -> Outcome {
+    let over = page.overflow().await?;
+    assert!(over == 0, "{what} is {over} px too wide: {}", page.script(WIDEST).await?);
+    Ok(())
+}
+
+/// What fixed and sticky bars leave of the window for the page itself.
+async fn has_room(page: &Page, what: &str) -> Outcome {
+    let script = "const at = (y) => document.elementFromPoint(innerWidth / 2, y)?.closest('main, h1, form') !== null;
+        const lines = Array.from({ length: 20 }, (_, line) => at(innerHeight * (line + .5) / 20));
+        return lines.filter(Boolean).length / 20";
+    let room = page.script(script).await?.as_f64().unwrap_or(0.0);
+    assert!(room >= 0.3, "the bars leave {room} of the window on {what}");
+    Ok(())
+}
+
+async fn narrow_and_large(page: &Page, what: &str) -> Outcome {
+    fits(page, &format!("{what} at 320 px")).await?;
+    page.set_text_size(200).await?;
+    fits(page, &format!("{what} at 320 px and 200 % text")).await?;
+    has_room(page, what).await?;
+    page.set_text_size(100).await
+}
+
+scenario!(everything_fits_a_narrow_window_and_large_text, |page| {
+    page.open().await?;
+    page.wait_for("button", "Start with my writers").await?;
+    page.set_size(320, 740).await?;
+    narrow_and_large(&page, "welcome").await?;
+    page.click_button("Start with my writers").await?;
+    page.wait_heading("Start").await?;
+    page.click_button("Go on").await?;
+    page.wait_text("Choose a list.").await?;
+    narrow_and_large(&page, "start").await?;
+    sample(&page).await?;
+    for (route, heading) in sample_pages(&page).await? {
+        page.goto(&route).await?;
+        page.wait_heading(heading).await?;
+        unfold(&page).await?;
+        narrow_and_large(&page, &route).await?;
+    }
+    // A wide window at twice the text.
+    page.set_size(1280, 800).await?;
+    for route in ["", "writers", "me"] {
+        page.goto(route).await?;
+        page.wait_for("navigation", "Main").await?;
+        fits(&page, &format!("/{route} at 1280 px")).await?;
+        page.set_text_size(200).await?;
+        fits(&page, &format!("/{route} at 1280 px and 200 % text")).await?;
+    }
+});
+
+/// Has the page judged by day and by night.
+async fn judged(page: &Page) -> Outcome {
+    for dark in [false, true] {
+        page.set_dark(dark).await?;
+        page.expect_accessible().await?;
+    }
+    page.set_dark(false).await
+}
+
+scenario!(axe_finds_nothing_before_the_caseload, |page| {
+    page.open().await?;
+    page.wait_for("button", "Start with my writers").await?;
+    judged(&page).await?;
+    page.click_button("Start with my writers").await?;
+    page.wait_heading("Start").await?;
+    judged(&page).await?;
+    page.click_button("Go on").await?;
+    page.wait_text("Choose a list.").await?;
+    judged(&page).await?;
+    begin(&page).await?;
+    judged(&page).await?;
+    page.goto("writers").await?;
+    page.wait_heading("Writers").await?;
+    judged(&page).await?;
+    page.click_link("Add a writer").await?;
+    page.click_button("Save writer").await?;
+    page.wait_text("Give this writer a pen name.").await?;
+    judged(&page).await?;
+});
+
+scenario!(axe_finds_nothing_on_any_page_of_the_sample, |page| {
+    sample(&page).await?;
+    for (route, heading) in sample_pages(&page).await? {
+        page.goto(&route).await?;
+        page.wait_heading(heading).await?;
+        unfold(&page).await?;
+        judged(&page).await?;
+    }
+    // With what stands there only after something happened.
+    page.goto("arrived").await?;
+    page.press_containing("Robin").await?;
+    page.fill("It reached me on", &day(&page, 3).await?.iso).await?;
+    page.click_button("Save letter").await?;
+    page.wait_text("This day is in the future.").await?;
+    judged(&page).await?;
+    page.click_button("Save anyway").await?;
+    page.wait_heading("Robin").await?;
+    bar_says(&page, "Saved.").await?;
+    judged(&page).await?;
+});
+
+scenario!(landmarks_and_heads_tell_where_one_is, |page| {
+    sample(&page).await?;
+    for (tab, heading) in [("Writers", "Writers"), ("Me", "Me"), ("Today", "Today")] {
+        page.tab_bar(tab).await?;
+        page.wait_heading(heading).await?;
+        let links = "const nav = [...document.querySelectorAll('nav')];
+            const main = nav.find((one) => one.getAttribute('aria-label') === 'Main');
+            return [nav.length, document.querySelectorAll('main').length, document.querySelectorAll('h1').length,
+                [...main.querySelectorAll('a')].map((link) => link.textContent.trim()).join(' '),
+                [...main.querySelectorAll('[aria-current=page]')].map((link) => link.textContent.trim()).join(' '),
+                document.documentElement.lang, document.title]";
+        let seen = page.script(links).await?;
+        assert_eq!(seen[0], 1, "navigations");
+        assert_eq!(seen[1], 1, "mains");
+        assert_eq!(seen[2], 1, "main headings");
+        assert_eq!(seen[3], "Today Writers Me");
+        assert_eq!(seen[4], tab);
+        assert_eq!(seen[5], "en");
+        assert_eq!(seen[6].as_str().is_some_and(|title| title.contains("Between Letters")), true, "{}", seen[6]);
+    }
+});
+
+/// Reaches something with Tab and presses it with a key.
+async fn go(page: &Page, what: &str, press: char) -> Outcome {
+    page.tab_to(what).await?;
+    page.keys(&press.to_string()).await
+}
+
+scenario!(the_main_job_by_keyboard_alone, |page| {
+    page.open().await?;
+    page.wait_for("button", "Start with my writers").await?;
+    go(&page, "button \"Start with my writers\"", key::ENTER).await?;
+    page.wait_heading("Start").await?;
+    page.tab_to("field \"The pen name you sign with\"").await?;
+    page.keys("Meadow").await?;
+    page.keys(&key::TAB.to_string()).await?;
+    page.keys(&key::SPACE.to_string()).await?;
+    assert!(page.is_checked("Men's").await?, "the space bar chooses the first answer");
+    go(&page, "button \"Go on\"", key::ENTER).await?;
+    page.wait_heading("Today").await?;
+    go(&page, "link \"Add a writer\"", key::ENTER).await?;
+    page.wait_heading("Add a writer").await?;
+    page.tab_to("field \"Pen name for this writer\"").await?;
+    page.keys("Robin").await?;
+    page.keys(&key::ENTER.to_string()).await?;
+    page.wait_heading("Robin").await?;
+    go(&page, "link \"A letter arrived\"", key::ENTER).await?;
+    page.wait_heading("A letter arrived").await?;
+    go(&page, "checkbox \"Step 4\"", key::SPACE).await?;
+    page.tab_to("field \"Question or page numbers\"").await?;
+    page.keys("7-12").await?;
+    go(&page, "button \"Save letter\"", key::ENTER).await?;
+    page.wait_heading("Robin").await?;
+    page.wait_status("Saved").await?;
+    clock_says(&page, &format!("Reply by {}", day(&page, 14).await?.spoken)).await?;
+    go(&page, "link \"I posted a reply\"", key::ENTER).await?;
+    page.wait_heading("I posted a reply").await?;
+    go(&page, "button \"Save reply\"", key::ENTER).await?;
+    page.wait_heading("Robin").await?;
+    clock_says(&page, "All answered").await?;
+    go(&page, "button \"Step 4, answers coming in\"", key::ENTER).await?;
+    page.tab_to("field \"State of this step\"").await?;
+    page.keys("Compl").await?;
+    go(&page, "button \"Save step\"", key::ENTER).await?;
+    page.wait_for("button", "Step 4, complete").await?;
+    go(&page, "button \"Undo\"", key::ENTER).await?;
+    page.wait_for("button", "Step 4, answers coming in").await?;
+    go(&page, "link \"Today\"", key::ENTER).await?;
+    page.wait_heading("Today").await?;
+    assert!(words_in(&page, "main").await?.contains("Robin"));
+});
