@@ -107,6 +107,9 @@ impl Engine {
                         "browser.safebrowsing.malware.enabled": false, "browser.safebrowsing.phishing.enabled": false,
                         "dom.push.connection.enabled": false,
                         "intl.accept_languages": "en",
+                        // The question about lasting storage is answered with yes: while it stands open, Firefox lets no
+                        // key press a button of the page.
+                        "dom.storageManager.prompt.testing": true, "dom.storageManager.prompt.testing.allow": true,
                         // One content process is enough for one site, and the machine is small.
                         "dom.ipc.processCount": 1, "dom.ipc.processPrelaunch.enabled": false,
                     },

@@ -47,6 +47,7 @@ impl Database for IndexedDb {
         let transaction = database.begin(!is_newer).await?;
         let request = store(&transaction, Area::Meta).and_then(|store| store.get(&HOLDER.into()));
         let read = request_promise(&request.map_err(|thrown| error_of(&thrown))?);
+        asked_for_all(&transaction);
         patience.await_first(&read).await.map_err(|_| DatabaseError::Blocked)?;
         Ok(database)
     }
@@ -65,6 +66,7 @@ impl Database for IndexedDb {
             keys.iter().map(|key| store.get(&key.as_str().into())).collect::<Result<Vec<_>, JsValue>>()
         };
         let requests = issue().map_err(|thrown| error_of(&thrown))?;
+        asked_for_all(&transaction);
         finish(&transaction).await?;
         requests.iter().map(|request| Ok(text_of(&result_of(request)?))).collect()
     }
@@ -73,6 +75,7 @@ impl Database for IndexedDb {
         let transaction = self.begin(false).await?;
         let request = store(&transaction, area).and_then(|store| store.get_all_keys());
         let request = request.map_err(|thrown| error_of(&thrown))?;
+        asked_for_all(&transaction);
         finish(&transaction).await?;
         let keys = Array::from(&result_of(&request)?);
         Ok(keys.iter().filter_map(|key| key.as_string()).collect())
@@ -85,6 +88,7 @@ impl Database for IndexedDb {
             Ok((store.get_all_keys()?, store.get_all()?))
         };
         let (keys, texts) = issue().map_err(|thrown: JsValue| error_of(&thrown))?;
+        asked_for_all(&transaction);
         finish(&transaction).await?;
         let (keys, texts) = (Array::from(&result_of(&keys)?), Array::from(&result_of(&texts)?));
         let pairs = keys.iter().zip(texts.iter());
@@ -168,7 +172,7 @@ impl IndexedDb {
             move || {
                 let before = request.result().ok().and_then(|value| value.as_string()?.parse().ok());
                 *refused.borrow_mut() = match issue(&transaction, before) {
-                    Ok(true) => return,
+                    Ok(true) => return asked_for_all(&transaction),
                     Ok(false) => Some(DatabaseError::LostHold),
                     Err(thrown) => Some(error_of(&thrown)),
                 };
@@ -329,6 +333,15 @@ fn request_promise(request: &IdbRequest) -> Promise {
         request.set_onsuccess(Some(&resolve));
         request.set_onerror(Some(&reject));
     })
+}
+
+/// Says that nothing more will be asked, so that the browser ends the transaction by itself. Without this, one of a page
+/// that is put to sleep on leaving (the back-forward cache) may never end, and every later page waits for it.
+fn asked_for_all(transaction: &IdbTransaction) {
+    // By name, as web-sys calls its own binding deprecated. Where a browser is too old for it, it ends as ever.
+    if let Ok(commit) = Reflect::get(transaction, &"commit".into()).and_then(JsCast::dyn_into::<Function>) {
+        drop(commit.call0(transaction));
+    }
 }
 
 /// Waits until the transaction is complete, which alone means that it is kept.

@@ -99,7 +99,8 @@ pub fn Start() -> impl IntoView {
         let guide = form.read(app.today_now()).filter(|_| letters.get_untracked());
         let (Some(guide), navigate, draft) = (guide, navigate.clone(), draft.clone()) else { return };
         leptos::task::spawn_local(
-            async move { begin(app, guide, draft, move || navigate("/", Default::default())).await },
+            // With the dot the address keeps its last slash below a path, on which every relative link depends.
+            async move { begin(app, guide, draft, move || navigate("/.", Default::default())).await },
         );
     };
     if install::is_iphone_tab() && !app.is_sample.get_untracked() {
