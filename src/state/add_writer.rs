@@ -47,7 +47,7 @@ impl App {
     /// Adds a writer and clears the form's draft. Refuses a pen name that another writer has.
     pub async fn add_writer(self, new: NewWriter, draft: &str) -> Result<WriterId, Trouble> {
         let today = self.today_now();
-        let settings = self.settings_now().ok_or(Trouble::NotSetUp)?;
+        let settings = self.settings_needed()?;
         if self.lines_now(|lines| taken_by(lines, new.pen_name.as_str(), None).is_some()) {
             return Err(Trouble::NameTaken);
         }

@@ -221,6 +221,16 @@ impl App {
         self.settings.get_untracked()
     }
 
+    /// The settings, for a command that needs them; where they are lost or a newer program's, the bar says so.
+    pub(super) fn settings_needed(self) -> Result<Settings, Trouble> {
+        self.settings_now().ok_or_else(|| {
+            let is_newer = self.notices.with_untracked(|notices| notices.contains(&Notice::Newer));
+            let trouble = if is_newer { Trouble::ReadOnly } else { Trouble::NotSetUp };
+            self.fail(trouble);
+            trouble
+        })
+    }
+
     pub(super) fn lines_now<T>(self, read: impl FnOnce(&[Line]) -> T) -> T {
         self.lines.with_untracked(|lines| read(lines))
     }

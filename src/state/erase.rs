@@ -19,7 +19,7 @@ impl App {
         let dossier = self.dossier.get_untracked().ok_or(Trouble::NotFound)?;
         let mut lines = self.lines.get_untracked();
         let place = lines.iter().position(|line| line.id == id).ok_or(Trouble::NotFound)?;
-        let mut settings = self.settings_now().ok_or(Trouble::NotSetUp)?;
+        let mut settings = self.settings_needed()?;
         let pages_before = lines.len().div_ceil(ROSTER_PAGE_LENGTH);
         lines.remove(place);
         let pages = lines.len().div_ceil(ROSTER_PAGE_LENGTH);

@@ -18,8 +18,8 @@ use leptos::prelude::*;
 /// How many pages of the digest are read with the first screen; more are read right after.
 const FIRST_PAGES: usize = 4;
 /// How often, and after which pauses in milliseconds, a lock is asked for that another page has.
-const LOCK_TRIES: u32 = 10;
-const LOCK_PAUSE_MS: u32 = 80;
+const LOCK_TRIES: u32 = 6;
+const LOCK_PAUSE_MS: u32 = 60;
 /// After which pauses, in milliseconds, a database that did not answer is asked again.
 const AGAIN_MS: [u32; 5] = [1_000, 2_000, 4_000, 8_000, 16_000];
 /// How many records a slice of the comparison takes before the page may breathe.

@@ -24,7 +24,7 @@ impl App {
 
     /// Adds a span in which the guide is away (R27).
     pub async fn add_away(self, away: Away) -> Result<(), Trouble> {
-        let mut settings = self.settings_now().ok_or(Trouble::NotSetUp)?;
+        let mut settings = self.settings_needed()?;
         settings.guide.away.push(away);
         settings.guide.away.sort_by_key(|away| away.from);
         self.keep_settings(settings, None, Some(Bar::AwayAdded)).await
@@ -32,14 +32,14 @@ impl App {
 
     /// Removes a span.
     pub async fn remove_away(self, away: Away) -> Result<(), Trouble> {
-        let mut settings = self.settings_now().ok_or(Trouble::NotSetUp)?;
+        let mut settings = self.settings_needed()?;
         settings.guide.away.retain(|span| *span != away);
         self.keep_settings(settings, None, Some(Bar::AwayRemoved)).await
     }
 
     /// Remembers that the hint to install was shown: it is shown once.
     pub async fn install_hint_was_shown(self) -> Result<(), Trouble> {
-        let mut settings = self.settings_now().ok_or(Trouble::NotSetUp)?;
+        let mut settings = self.settings_needed()?;
         settings.install_hint_shown = true;
         self.keep_settings(settings, None, None).await
     }

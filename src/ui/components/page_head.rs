@@ -1,6 +1,7 @@
 //! The head of a page.
 //! It must keep a pen name from disturbing what stands around it.
 
+use crate::state::focus_title;
 use leptos::prelude::*;
 
 /// The head: one title, which can take the focus when the page opens, and a line under it.
@@ -13,6 +14,7 @@ pub fn PageHead(
     #[prop(optional, into)]
     sub: Signal<Option<String>>,
 ) -> impl IntoView {
+    Effect::new(move |_| focus_title());
     view! {
         <header class="page-head">
             <h1 tabindex="-1">

@@ -1,6 +1,7 @@
 //! Away: days on which the guide cannot write; they warn and never stop a clock (R27).
 //! It must send nothing: the note for the secretary is text to read and copy by hand.
 
+use super::letter_actions::LetterActions;
 use crate::domain::away::{Away, due_while_away};
 use crate::domain::day::{from_iso, spoken};
 use crate::state::{Draft, Field};
@@ -47,6 +48,7 @@ pub fn AwayPage() -> impl IntoView {
             </form>
             <Spans/>
         </main>
+        <Show when=move || app.lines.with(|lines| !lines.is_empty())><LetterActions writer=None/></Show>
     }
 }
 

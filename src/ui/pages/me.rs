@@ -1,6 +1,7 @@
 //! Me: the guide's profile, days away, installing, and erasing everything.
 //! It must say plainly where records are kept and what is not promised yet.
 
+use super::letter_actions::LetterActions;
 use super::start::ProfileForm;
 use crate::state::{Draft, install, kept_by_browser};
 use crate::ui::components::PageHead;
@@ -48,6 +49,7 @@ pub fn Me() -> impl IntoView {
             </section>
             <Show when=move || !app.is_sample.get()><EraseAll/></Show>
         </main>
+        <Show when=move || app.lines.with(|lines| !lines.is_empty())><LetterActions writer=None/></Show>
     }
 }
 

@@ -179,6 +179,7 @@ fn thread_item(app: App, dossier: &Dossier, thread: &[Entry], entry: &Entry, old
             let (said, tone) = (clock_words::letter_state(&clock, today), clock_words::letter_tone(&clock));
             let (held, held_tone) = clock_words::HELD_LETTER;
             state = Some(if is_held { (held.to_owned(), held_tone) } else { (said, tone) });
+            lines.extend(letter_words::on_the_way(letter, today));
             lines.extend(letter_words::reading_note(letter.kind, Direction::In).map(str::to_owned));
         }
         What::Posted(letter) => {

@@ -53,7 +53,8 @@ fn said(line: &Line, today: Day, policy: &Policy) -> String {
 /// A command's trouble, with a way on.
 pub fn trouble(trouble: Trouble) -> &'static str {
     match trouble {
-        Trouble::NotSetUp | Trouble::NotFound => text::NOT_FOUND_WRITER,
+        Trouble::NotSetUp => text::PROFILE_LOST,
+        Trouble::NotFound => text::NOT_FOUND_WRITER,
         Trouble::NameTaken => text::NAME_TAKEN,
         Trouble::Elsewhere => text::ELSEWHERE,
         Trouble::ReadOnly => text::NEWER,

@@ -2,7 +2,7 @@
 //! It must not hold a word of what was written.
 
 use crate::domain::day::{Day, spoken};
-use crate::domain::letter::{Correction, Direction, LetterKind, Touch, What};
+use crate::domain::letter::{Correction, Direction, LetterKind, Received, Touch, What};
 
 /// Names a kind of letter as its direction calls it (R47).
 pub fn kind_name(kind: LetterKind, direction: Direction) -> &'static str {
@@ -73,6 +73,15 @@ pub fn touch(touch: &Touch) -> String {
 /// Names the tick box of one open letter by its spoken day: "Answers the letter of Tue 9 June" (R23).
 pub fn answers_the_letter_of(day: &str) -> String {
     format!("Answers the letter of {day}")
+}
+
+/// The days before a letter was in hand, as far as they are known (R28, R29).
+pub fn on_the_way(letter: &Received, today: Day) -> Vec<String> {
+    let said = |word: &str, day: Option<Day>| day.map(|day| format!("{word} {}", spoken(day, today)));
+    [said("Dated", letter.dated), said("Postmarked", letter.postmarked), said("Forwarded", letter.forwarded)]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 #[cfg(test)]
