@@ -14,6 +14,14 @@ pub fn reload() {
     }
 }
 
+/// Loads the app's first page in place of this one, whose address may name what is gone.
+#[allow(clippy::disallowed_methods, reason = "the one file that loads pages")]
+pub fn go_home() {
+    if let Some(location) = browser::window().and_then(|window| browser::property(&window, "location")) {
+        let _ = browser::call(&location, "replace", &[JsValue::from_str(&super::base::base_path())]);
+    }
+}
+
 /// Takes away the static shell that was painted before the app had arrived. Call it once the app is mounted.
 pub fn shell_gone() {
     if let Some(shell) = browser::document().and_then(|document| document.get_element_by_id("shell")) {
@@ -67,10 +75,10 @@ pub fn focus(selector: &str) -> bool {
     went(&element)
 }
 
-/// Tells whether the focus or the pointer is inside the first element that matches.
+/// Tells whether the focus is inside the first element that matches. Not the pointer: a finger leaves it behind.
 #[must_use]
 pub fn is_in_use(selector: &str) -> bool {
-    let within = format!("{selector}:hover, {selector}:focus-within");
+    let within = format!("{selector}:focus-within");
     browser::document().and_then(|document| document.query_selector(&within).ok().flatten()).is_some()
 }
 

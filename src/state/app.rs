@@ -471,7 +471,7 @@ impl App {
         });
     }
 
-    /// Says what happened, for ten seconds; longer while the bar is being read with the keyboard or a finger.
+    /// Says what happened, for ten seconds; longer while the focus is in it.
     pub(super) fn say(self, bar: Bar, undo: Option<Undo>) {
         self.can_undo.set(undo.is_some());
         self.undo.set_value(undo);

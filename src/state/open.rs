@@ -2,8 +2,7 @@
 //! It must show no record in a tab that does not hold them.
 
 use super::app::{
-    App, Notice, Phase, ROSTER, SETTINGS, SaveStanding, known, lines_anew, lost_letters, names, read_lines,
-    read_settings,
+    App, Notice, Phase, ROSTER, SETTINGS, known, lines_anew, lost_letters, names, read_lines, read_settings,
 };
 use crate::device::{badge, lock, page, random, sentinel, today, worker};
 use crate::domain::caseload::letters_due;
@@ -21,7 +20,7 @@ const FIRST_PAGES: usize = 4;
 const LOCK_TRIES: u32 = 6;
 const LOCK_PAUSE_MS: u32 = 60;
 /// After which pauses, in milliseconds, a database that did not answer is asked again.
-const AGAIN_MS: [u32; 5] = [1_000, 2_000, 4_000, 8_000, 16_000];
+const AGAIN_MS: [u32; 4] = [500, 1_000, 2_000, 4_000];
 /// How many records a slice of the comparison takes before the page may breathe.
 const SLICE: usize = 64;
 
@@ -63,44 +62,80 @@ impl App {
 
     /// Opens the sample: a store of its own, so that it cannot touch real records.
     pub fn look_around(self) {
-        choice::set_sample(&crate::device::base::base_path(), true);
+        choice::set(&crate::device::base::base_path(), choice::Choice::Sample);
         page::reload();
     }
 
-    /// Leaves the sample: its database and keys are deleted.
+    /// Leaves the sample: its database and keys are deleted, now or, where the browser needs longer, at the next opening.
     pub async fn leave_sample(self) {
+        choice::set(&crate::device::base::base_path(), choice::Choice::Left);
         let books = self.books.get_value();
         let keeper = books.lock().await.take();
         if let Some(keeper) = keeper {
-            // What a browser does not delete now stays a sample, apart from everything real.
+            // What is not deleted now stays apart from everything real until it is.
             drop(keeper.drop_everything().await);
         }
-        choice::set_sample(&crate::device::base::base_path(), false);
-        page::reload();
+        page::go_home();
     }
 }
 
 async fn open_books(app: App, take: lock::Take) {
-    let names = names(app.is_sample.get_untracked());
-    {
-        let books = app.books.get_value();
-        // Held meanwhile, so that whatever is asked of the records waits for the lock.
-        let _waiting = books.lock().await;
-        if take_lock(&names, take).await == lock::Lock::Busy {
-            app.phase.set(Phase::Elsewhere);
-            return;
-        }
+    let is_sample = app.is_sample.get_untracked();
+    let names = names(is_sample);
+    let books = app.books.get_value();
+    // Held from here on, so that whatever the first screen is asked to do waits for the truth.
+    let mut books = books.lock().await;
+    if take_lock(&names, take).await == lock::Lock::Busy {
+        app.phase.set(Phase::Elsewhere);
+        return;
     }
-    // A slow device is no blocked one: what did not answer in time may answer later.
+    let mut opened = open_places(app, &names, &mut books).await;
     for pause in AGAIN_MS {
-        if open_places(app, &names).await != State::Memory(DatabaseError::Blocked) {
-            return;
+        // A slow device is no blocked one. While the records are in sight, a change waits for the database: one made from
+        // the second copy alone could be older than what the database has.
+        let is_late = opened.state == State::Memory(DatabaseError::Blocked);
+        if !is_late || app.settings.with_untracked(Option::is_none) {
+            break;
         }
         page::rest(pause).await;
-        if app.save.get_untracked() != SaveStanding::Quiet {
-            // What was entered meanwhile is in memory alone, and said so; it must not be dropped.
-            return;
-        }
+        opened = open_places(app, &names, &mut books).await;
+    }
+    drop(books);
+    if is_sample && app.settings.with_untracked(Option::is_none) && app.lines_now(<[_]>::is_empty) {
+        app.fill_sample().await.unwrap_or_else(|trouble| app.fail(trouble));
+    }
+    show(app, &opened.state);
+    page::mark_ready();
+    if !is_sample {
+        delete_left_sample().await;
+    }
+    compare(app, opened.findings, opened.kept_aside).await;
+}
+
+/// What opening found, for what comes after.
+struct Opened {
+    state: State,
+    findings: Findings,
+    kept_aside: usize,
+}
+
+fn show(app: App, state: &State) {
+    let is_empty = app.settings.with_untracked(Option::is_none) && app.lines_now(<[_]>::is_empty);
+    app.phase.set(match state {
+        State::Missing => Phase::Missing,
+        // Records that can't all be read are no first visit.
+        State::NewerData => Phase::Ready,
+        _ if is_empty => Phase::Welcome,
+        _ => Phase::Ready,
+    });
+}
+
+/// Deletes a sample that a page had no time to delete on leaving it.
+async fn delete_left_sample() {
+    let base = crate::device::base::base_path();
+    let sample = names(true);
+    if choice::is_left(&base) && BrowserKeeper::delete(&sample, &sample).await.is_ok() {
+        choice::set(&base, choice::Choice::Real);
     }
 }
 
@@ -115,11 +150,8 @@ async fn take_lock(names: &Names, take: lock::Take) -> lock::Lock {
     lock::Lock::Busy
 }
 
-async fn open_places(app: App, names: &Names) -> State {
+async fn open_places(app: App, names: &Names, books: &mut Option<BrowserKeeper>) -> Opened {
     let is_sample = app.is_sample.get_untracked();
-    let books = app.books.get_value();
-    // Held from here on, so that whatever the first screen is asked to do waits for the truth.
-    let mut books = books.lock().await;
     let mut first = vec![RecordId::word(SETTINGS)];
     first.extend((0..FIRST_PAGES).map(|page| RecordId::page(ROSTER, page)));
     show_first_look(app, &BrowserKeeper::first_look(names, &first, known));
@@ -149,23 +181,12 @@ async fn open_places(app: App, names: &Names) -> State {
     let state = opening.state.clone();
     let kept_aside = opening.kept_aside;
     *books = Some(opening.keeper);
-    drop(books);
-    let is_empty = settings.is_none() && lines.is_empty();
     app.settings.set(settings);
     app.lines.set(lines);
-    if is_sample && is_empty {
-        app.fill_sample().await.unwrap_or_else(|trouble| app.fail(trouble));
+    if !(is_sample && app.lines_now(<[_]>::is_empty)) {
+        show(app, &state);
     }
-    app.phase.set(match &state {
-        State::Missing => Phase::Missing,
-        // Records that can't all be read are no first visit.
-        State::NewerData => Phase::Ready,
-        _ if app.settings.with_untracked(Option::is_none) && app.lines_now(<[_]>::is_empty) => Phase::Welcome,
-        _ => Phase::Ready,
-    });
-    page::mark_ready();
-    compare(app, findings, kept_aside).await;
-    state
+    Opened { state, findings, kept_aside }
 }
 
 /// Shows what the mirror has, at once; the truth replaces it.

@@ -104,7 +104,7 @@ fn EraseWriter() -> impl IntoView {
     };
     view! {
         <details class="more">
-            <summary>{text::ERASE_WRITER}</summary>
+            <summary>{text::TAKE_OFF}</summary>
             <p class="hint">{text::ERASE_WRITER_LINE}</p>
             <button class="button danger" on:click=erase>{text::ERASE_WRITER}</button>
         </details>

@@ -43,7 +43,8 @@ pub const NOT_SAVED_FULL: &str =
 pub const NOT_SAVED_BLOCKED: &str = "Not saved: this browser does not let the app keep records.";
 pub const NOT_SAVED: &str = "Not saved: the browser refused to write. What you entered is still here.";
 pub const NOT_FOUND_WRITER: &str = "This writer could not be read.";
-pub const PROFILE_LOST: &str = "Not saved: your profile could not be read. Give it again under Me, then save this again.";
+pub const PROFILE_LOST: &str =
+    "Not saved: your profile could not be read. Give it again under Me, then save this again.";
 pub const FIX_FIRST: &str = "Please look at the marked fields. Nothing you typed is lost.";
 pub const CHANGED_SINCE: &str = "It changed again since, so it was not undone.";
 pub const NAME_TAKEN: &str = "You already have a writer with this pen name.";
@@ -141,6 +142,7 @@ pub const STOP_REASON: &str = "Why";
 pub const STOP_LINE: &str =
     "The letters stay here. Nothing is owed any more; pass on what still arrives to your secretary.";
 pub const STOP_RELEASED: &str = "If they were released, tell your secretary, who can point them to meetings outside.";
+pub const TAKE_OFF: &str = "Take this writer off this device";
 pub const ERASE_WRITER: &str = "Erase this writer";
 pub const ERASE_WRITER_LINE: &str =
     "Takes the writer and all entries off this device. You can undo it for ten seconds.";
