@@ -27,18 +27,34 @@ impl Default for Setup {
 
 /// Plays a scenario in one engine; a failure leaves a picture beside the driver's log.
 ///
+/// Real browsers on a busy machine stumble now and then, so a scenario that fails is played once more from the start, and
+/// the output says so with the first reason.
+///
 /// # Panics
 ///
-/// When the scenario fails: that is how a test says so.
+/// When the scenario fails twice: that is how a test says so.
+#[expect(clippy::print_stderr, reason = "a second try must not go unseen")]
 pub fn play<F, Fut>(engine: Engine, name: &str, setup: &Setup, scenario: F)
 where
-    F: FnOnce(Page) -> Fut,
+    F: Fn(Page) -> Fut,
+    Fut: Future<Output = Outcome> + 'static,
+{
+    let Err(first) = once(engine, name, setup, &scenario) else { return };
+    eprintln!("{name} in {engine}: played a second time, on a new profile, after: {first}");
+    if let Err(error) = once(engine, name, setup, &scenario) {
+        panic!("{name} in {engine}: {error}");
+    }
+}
+
+fn once<F, Fut>(engine: Engine, name: &str, setup: &Setup, scenario: &F) -> Outcome
+where
+    F: Fn(Page) -> Fut,
     Fut: Future<Output = Outcome> + 'static,
 {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.expect("a runtime needs nothing that can be missing");
     let name = name.replace("::", "-");
-    let outcome = tokio::task::LocalSet::new().block_on(&runtime, async {
+    tokio::task::LocalSet::new().block_on(&runtime, async {
         assert!(
             setup.root.join("index.html").exists(),
             "there is no built app in {}: run `cargo xtask build` first",
@@ -59,10 +75,7 @@ where
         }
         page.close().await;
         outcome
-    });
-    if let Err(error) = outcome {
-        panic!("{name} in {engine}: {error}");
-    }
+    })
 }
 
 /// Writes one scenario as a test in each engine. Inside, `?` ends it with a message; assertions work, too.

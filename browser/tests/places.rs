@@ -85,13 +85,19 @@ async fn outside(page: &Page) -> Outcome {
     .await
 }
 
-/// Both places, without the number of the tab that may write: every opening takes the next one.
+/// Both places, without the number of the tab that may write (every opening takes the next one) and without a sample's
+/// database that is empty: WebKit deletes it later.
 async fn dump(page: &Page) -> Outcome<Json> {
     let mut all = at_places(page, "return dump()").await?;
     for base in all["database"].as_object_mut().into_iter().flat_map(|bases| bases.values_mut()) {
         if let Some(meta) = base["meta"].as_object_mut() {
             meta.remove("holder");
         }
+    }
+    if let Some(bases) = all["database"].as_object_mut() {
+        let is_empty =
+            |base: &Json| base.as_object().is_some_and(|areas| areas.values().all(|area| *area == json!({})));
+        bases.retain(|name, base| !(name.contains("sample") && is_empty(base)));
     }
     Ok(all)
 }
@@ -303,6 +309,8 @@ async fn expect_read_only(page: &Page, before: &Json) -> Outcome {
         page.wait_text("written by a newer version of Between Letters").await?;
     }
     page.goto("add-writer").await?;
+    // The person is told first; what the first screen does not need is only found newer by the comparison after it.
+    page.wait_text("written by a newer version of Between Letters").await?;
     page.fill("Pen name for this writer", "Corncrake").await?;
     page.click_button("Save writer").await?;
     page.wait_for("region", "What happened").await?;
@@ -588,10 +596,9 @@ scenario!(an_erase_that_died_runs_to_its_end, |page| {
     expect_erased(&page).await?;
 });
 
-/// The button has the name of what opens to show it.
 async fn erase_writer(page: &Page) -> Outcome {
-    page.click_button("Erase this writer").await?;
-    page.click_css("details[open] > button").await
+    page.press_containing("Take this writer off this device").await?;
+    page.click_button("Erase this writer").await
 }
 
 scenario!(a_writer_is_erased_and_comes_back, |page| {

@@ -663,7 +663,11 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
     /// # Errors
     /// [`KeepError::Database`] when the browser does not delete it.
     pub async fn drop_everything(mut self) -> Result<(), KeepError> {
-        drop(self.database.take());
+        if let Some(database) = self.database.take() {
+            // Emptied first: a browser may take its time to delete a database, but not to empty it.
+            let emptied = Batch { clear: Area::ALL.to_vec(), ..Batch::default() };
+            database.commit(self.holder, &emptied).await.map_err(KeepError::Database)?;
+        }
         drop(self.mirror.take());
         Self::delete(&self.database_place, &self.mirror_place).await
     }
