@@ -270,10 +270,6 @@ scenario!(a_half_filled_form_survives_leaving_the_page, |page| {
 });
 
 scenario!(a_half_filled_form_survives_a_killed_browser, |page| {
-    if !page.engine().can_restart() {
-        println!("{}: cannot be opened again on the same storage", page.engine());
-        return Ok(());
-    }
     begin(&page).await?;
     half_a_writer(&page).await?;
     // A draft is kept at each pause; a second after the last key it must be.

@@ -196,7 +196,7 @@ scenario!(landmarks_and_heads_tell_where_one_is, |page| {
         assert_eq!(seen[3], "Today Writers Me");
         assert_eq!(seen[4], tab);
         assert_eq!(seen[5], "en");
-        assert_eq!(seen[6].as_str().is_some_and(|title| title.contains("Between Letters")), true, "{}", seen[6]);
+        assert!(seen[6].as_str().is_some_and(|title| title.contains("Between Letters")), "{}", seen[6]);
     }
 });
 

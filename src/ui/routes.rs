@@ -1,13 +1,13 @@
 //! The frame and the routes, each one level deep, so that the folder works under any path (ids stand in the fragment).
 //! It must put nothing private into an address.
 
-use super::components::{Bar, SaveStatus, Tab, Tabs};
+use super::components::{Bar, OnTitle, SaveStatus, Tab, Tabs};
 use super::pages::{
     add_writer, arrived, away, edit_writer, entry, me, posted, start, stop_writing, today, welcome, writer, writers,
 };
 use super::words::{kept, text};
 use crate::domain::caseload::letters_due;
-use crate::state::{App, Notice, Phase, SaveStanding, base};
+use crate::state::{App, Notice, Phase, SaveStanding, base, focus_title};
 use leptos::prelude::*;
 use leptos_router::components::{Route, Router, Routes};
 use leptos_router::hooks::use_location;
@@ -31,6 +31,7 @@ pub fn Root(
     app: App,
 ) -> impl IntoView {
     provide_context(app);
+    provide_context(OnTitle(focus_title));
     view! {
         <Router base=base()>
             <Frame/>

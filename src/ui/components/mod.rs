@@ -27,7 +27,7 @@ pub use ladder_rungs::LadderRungs;
 pub use ladder_strip::LadderStrip;
 pub use month_field::MonthField;
 pub use month_figures::MonthFigures;
-pub use page_head::PageHead;
+pub use page_head::{OnTitle, PageHead};
 pub use postmark::Postmark;
 pub use save_status::SaveStatus;
 pub use step_chips::StepChips;

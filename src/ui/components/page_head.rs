@@ -1,8 +1,11 @@
 //! The head of a page.
 //! It must keep a pen name from disturbing what stands around it.
 
-use crate::state::focus_title;
 use leptos::prelude::*;
+
+/// What to do once a title stands on the page, so that it is read out; the frame provides it.
+#[derive(Clone, Copy)]
+pub struct OnTitle(pub fn());
 
 /// The head: one title, which can take the focus when the page opens, and a line under it.
 #[component]
@@ -14,7 +17,9 @@ pub fn PageHead(
     #[prop(optional, into)]
     sub: Signal<Option<String>>,
 ) -> impl IntoView {
-    Effect::new(move |_| focus_title());
+    if let Some(OnTitle(act)) = use_context() {
+        Effect::new(move |_| act());
+    }
     view! {
         <header class="page-head">
             <h1 tabindex="-1">
