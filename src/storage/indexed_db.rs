@@ -216,6 +216,13 @@ impl Connection {
         let listener = is_on.then(|| self.on_close.as_ref().unchecked_ref::<Function>());
         self.handle.set_onversionchange(listener);
         self.handle.set_onclose(listener);
+        // A page that is put to sleep on leaving must not keep the next one waiting; one that wakes up opens anew.
+        let (Some(window), own) = (web_sys::window(), self.on_close.as_ref().unchecked_ref::<Function>()) else { return };
+        let done = match is_on {
+            true => window.add_event_listener_with_callback("pagehide", own),
+            false => window.remove_event_listener_with_callback("pagehide", own),
+        };
+        drop(done);
     }
 
     /// Begins a transaction; web-sys has the durability only behind a flag for the whole build, hence by name.
