@@ -53,6 +53,16 @@ async function start() {
   await glue.default({ module_or_path: module });
 }
 
+// Leaving a page that still loads breaks its loading off, which is no failure; WebKit breaks off before it says so.
+const LEAVING_MS = 500;
+let isLeft = false;
+addEventListener("pagehide", () => (isLeft = true));
+
+async function isBeingLeft() {
+  await new Promise((resolve) => setTimeout(resolve, LEAVING_MS));
+  return isLeft;
+}
+
 function sayFailure(error) {
   console.error(error);
   const shell = document.getElementById("shell");
@@ -85,18 +95,15 @@ function takeNewer(registration) {
 let tellRegistration;
 held.registration = new Promise((resolve) => (tellRegistration = resolve));
 
-let started = true;
+let outcome = "started";
 try {
   await start();
 } catch (error) {
-  started = false;
-  sayFailure(error);
+  outcome = (await isBeingLeft()) ? "left" : "failed";
+  if (outcome === "failed") sayFailure(error);
 }
 // Only now, so that filling the cache does not compete with opening the app.
 const registration = await register();
 tellRegistration(registration);
-if (started) {
-  workers?.controller?.postMessage({ type: "started" });
-} else {
-  takeNewer(registration);
-}
+if (outcome === "started") workers?.controller?.postMessage({ type: "started" });
+if (outcome === "failed") takeNewer(registration);

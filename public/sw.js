@@ -163,7 +163,7 @@ function open(event, path, address) {
 self.addEventListener("fetch", (event) => {
   const address = new URL(event.request.url);
   const isHere = address.origin === self.location.origin && address.pathname.startsWith(BASE);
-  const path = isHere ? address.pathname.slice(BASE.length) : null;
+  const path = isHere ? address.pathname.slice(BASE.length) || "index.html" : null;
   if (event.request.mode === "navigate" && path !== null) return open(event, path, address);
   event.respondWith(answer(event, path));
 });

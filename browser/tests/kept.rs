@@ -68,6 +68,20 @@ scenario!(killed_while_saving_leaves_it_whole_or_not_at_all, |page| {
     }
 });
 
+// In WebKit a page that is left sleeps on with its transactions, and once held up every later page.
+scenario!(pages_left_while_opening_hold_nothing_up, |page| {
+    begin_with_letters(&page).await?;
+    for _ in 0..25 {
+        for route in ["writers", "arrived", "me"] {
+            page.goto(route).await?;
+            let is_drawn = "return !document.getElementById('shell') && !!document.querySelector('h1')";
+            page.until("the first look", || async { Ok(page.script(is_drawn).await? == true) }).await?;
+        }
+    }
+    assert_eq!(letters(&page).await?.len(), 2);
+    assert_eq!(page.names("alert").await, Vec::<String>::new());
+});
+
 scenario!(a_reload_finds_everything, |page| {
     begin_with_letters(&page).await?;
     let known = letters(&page).await?;

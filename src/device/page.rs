@@ -2,7 +2,6 @@
 //! It must not draw anything; that is the user interface's.
 
 use super::browser;
-use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlElement;
 
@@ -41,20 +40,26 @@ pub async fn rest(milliseconds: u32) {
     browser::pause(milliseconds).await;
 }
 
-/// Calls `callback` when the page is hidden or left: the last moment that is sure to come.
+/// Calls `callback` when the page is hidden: the last moment that is sure to come, and the browser lets what is begun in it
+/// go on. A page that is left has no such moment.
 pub fn on_hidden(callback: impl Fn() + 'static) {
-    let callback = Rc::new(callback);
     if let Some(document) = browser::document() {
-        let callback = Rc::clone(&callback);
         browser::listen(&document, "visibilitychange", move |_| {
             if !browser::is_visible() {
                 callback();
             }
         });
     }
-    // Some browsers leave a page without hiding it first.
+}
+
+/// Calls `callback` when a page that was left and put to sleep (the back-forward cache) is woken up.
+pub fn on_woken(callback: impl Fn() + 'static) {
     if let Some(window) = browser::window() {
-        browser::listen(&window, "pagehide", move |_| callback());
+        browser::listen(&window, "pageshow", move |event| {
+            if browser::property(&event, "persisted").is_some_and(|it| it.is_truthy()) {
+                callback();
+            }
+        });
     }
 }
 

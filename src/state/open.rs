@@ -31,6 +31,8 @@ pub fn open() -> App {
     today::on_new_day(move |day| app.today.set(day));
     worker::on_update_ready(move || app.update_ready.set(true));
     worker::on_reload(move || app.keep_open_form());
+    // Another page had the records meanwhile, and may be of another build.
+    page::on_woken(page::reload);
     page::on_hidden(move || leptos::task::spawn_local(app.keep_open_form()));
     Effect::new(move |_| {
         let due = app.lines.with(|lines| letters_due(lines, app.today.get(), &app.policy()));

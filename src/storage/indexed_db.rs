@@ -166,10 +166,12 @@ impl IndexedDb {
         let transaction = self.begin(true).await?;
         let request = store(&transaction, Area::Meta).and_then(|store| store.get(&HOLDER.into()));
         let request = request.map_err(|thrown| error_of(&thrown))?;
+        let undecided = Undecided::note(&self.connection.borrow(), &transaction);
         let refused: Rc<RefCell<Option<DatabaseError>>> = Rc::default();
         let answer = Closure::<dyn FnMut()>::once({
             let (transaction, request, refused) = (transaction.clone(), request.clone(), Rc::clone(&refused));
             move || {
+                drop(undecided);
                 let before = request.result().ok().and_then(|value| value.as_string()?.parse().ok());
                 *refused.borrow_mut() = match issue(&transaction, before) {
                     Ok(true) => return asked_for_all(&transaction),
@@ -193,7 +195,9 @@ impl IndexedDb {
 struct Connection {
     handle: IdbDatabase,
     is_gone: Rc<Cell<bool>>,
+    undecided: Rc<RefCell<Vec<IdbTransaction>>>,
     on_close: Closure<dyn FnMut()>,
+    on_leave: Closure<dyn FnMut()>,
 }
 
 impl Connection {
@@ -207,7 +211,19 @@ impl Connection {
                 handle.close();
             }
         });
-        let connection = Self { handle, is_gone, on_close };
+        let undecided: Rc<RefCell<Vec<IdbTransaction>>> = Rc::default();
+        let on_leave = Closure::new({
+            let (handle, is_gone, undecided) = (handle.clone(), Rc::clone(&is_gone), Rc::clone(&undecided));
+            move || {
+                is_gone.set(true);
+                for transaction in undecided.take() {
+                    // Fails only where it has ended already.
+                    drop(transaction.abort());
+                }
+                handle.close();
+            }
+        });
+        let connection = Self { handle, is_gone, undecided, on_close, on_leave };
         connection.listen(true);
         connection
     }
@@ -216,11 +232,14 @@ impl Connection {
         let listener = is_on.then(|| self.on_close.as_ref().unchecked_ref::<Function>());
         self.handle.set_onversionchange(listener);
         self.handle.set_onclose(listener);
-        // A page that is put to sleep on leaving must not keep the next one waiting; one that wakes up opens anew.
-        let (Some(window), own) = (web_sys::window(), self.on_close.as_ref().unchecked_ref::<Function>()) else { return };
+        // WebKit puts a page that is left to sleep (the back-forward cache) with its transactions, and one that waited for
+        // its page to go on would let every later page wait as long.
+        let (Some(window), leave) = (web_sys::window(), self.on_leave.as_ref().unchecked_ref::<Function>()) else {
+            return;
+        };
         let done = match is_on {
-            true => window.add_event_listener_with_callback("pagehide", own),
-            false => window.remove_event_listener_with_callback("pagehide", own),
+            true => window.add_event_listener_with_callback("pagehide", leave),
+            false => window.remove_event_listener_with_callback("pagehide", leave),
         };
         drop(done);
     }
@@ -240,6 +259,25 @@ impl Drop for Connection {
     fn drop(&mut self) {
         self.listen(false);
         self.handle.close();
+    }
+}
+
+/// A transaction that has read whose the hold is and not yet asked for its writes; given up if the page is left meanwhile.
+struct Undecided {
+    all: Rc<RefCell<Vec<IdbTransaction>>>,
+    own: IdbTransaction,
+}
+
+impl Undecided {
+    fn note(connection: &Connection, transaction: &IdbTransaction) -> Self {
+        connection.undecided.borrow_mut().push(transaction.clone());
+        Self { all: Rc::clone(&connection.undecided), own: transaction.clone() }
+    }
+}
+
+impl Drop for Undecided {
+    fn drop(&mut self) {
+        self.all.borrow_mut().retain(|one| *one != self.own);
     }
 }
 
