@@ -5,7 +5,7 @@
 //! The terms: 4× CPU slow-down everywhere; for a cold start also slow 4G (562.5 ms a request, 1.47 Mbit/s down). Runs are
 //! interleaved, so that a neighbour's load falls on all alike. Everything is served in Brotli 11.
 
-use crate::engine::{Browser, Engine};
+use crate::engine::{Browser, Engine, Storage};
 use crate::page::Page;
 use crate::server::Server;
 use crate::{Outcome, places};
@@ -287,7 +287,7 @@ async fn fresh(root: &Path, name: &str) -> Outcome<Page> {
             crate::server::warm_up(&path);
         }
     }
-    let page = Page::new(server, Browser::open(Engine::Chromium, name, (412, 915)).await?);
+    let page = Page::new(server, Browser::open(Engine::Chromium, name, (412, 915), Storage::Allowed).await?);
     page.set_screen(412, 915, 1.0, true).await?;
     page.cdp("Network.enable", json!({})).await?;
     page.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": 4 })).await?;

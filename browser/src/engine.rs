@@ -76,8 +76,10 @@ impl Engine {
         }
     }
 
-    fn capabilities(self, profile: &Path, log: &Path, (width, height): (u32, u32)) -> Json {
+    fn capabilities(self, profile: &Path, log: &Path, (width, height): (u32, u32), storage: Storage) -> Json {
         let profile = profile.display();
+        // "Block all cookies" in both, which blocks every kind of storage.
+        let (allow, block) = if storage == Storage::Blocked { (2, 2) } else { (1, 5) };
         match self {
             Self::Chromium => json!({
                 "browserName": "chrome",
@@ -87,7 +89,7 @@ impl Engine {
                     "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic",
                     "--disable-session-crashed-bubble", "--hide-scrollbars", "--lang=en",
                     format!("--user-data-dir={profile}"), format!("--window-size={width},{height}"),
-                ] },
+                ], "prefs": { "profile.default_content_setting_values.cookies": allow } },
             }),
             Self::Firefox => json!({
                 "browserName": "firefox",
@@ -107,8 +109,8 @@ impl Engine {
                         "browser.safebrowsing.malware.enabled": false, "browser.safebrowsing.phishing.enabled": false,
                         "dom.push.connection.enabled": false,
                         "intl.accept_languages": "en",
-                        // The question about lasting storage is answered with yes: while it stands open, Firefox lets no
-                        // key press a button of the page.
+                        "network.cookie.cookieBehavior": block,
+                        // The question about lasting storage is answered with yes, so that it covers nothing.
                         "dom.storageManager.prompt.testing": true, "dom.storageManager.prompt.testing.allow": true,
                         // One content process is enough for one site, and the machine is small.
                         "dom.ipc.processCount": 1, "dom.ipc.processPrelaunch.enabled": false,
@@ -123,6 +125,15 @@ impl Engine {
             }),
         }
     }
+}
+
+/// What the person's settings let pages keep.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Storage {
+    /// As usual.
+    Allowed,
+    /// No page may keep anything. WebKitGTK has no such setting.
+    Blocked,
 }
 
 /// A virtual screen for the engine that has no headless mode.
@@ -182,6 +193,7 @@ pub struct Browser {
     profile: PathBuf,
     log: PathBuf,
     size: (u32, u32),
+    storage: Storage,
     display: Option<Display>,
     driver: Option<Child>,
     client: Option<Client>,
@@ -195,7 +207,7 @@ impl Browser {
     /// # Errors
     ///
     /// When the browser or its driver is missing or does not answer.
-    pub async fn open(engine: Engine, name: &str, size: (u32, u32)) -> Outcome<Self> {
+    pub async fn open(engine: Engine, name: &str, size: (u32, u32), storage: Storage) -> Outcome<Self> {
         let number = COUNT.fetch_add(1, Ordering::Relaxed);
         let unique = format!("{}-{number}", std::process::id());
         let name: String = name.chars().map(|one| if one.is_ascii_alphanumeric() { one } else { '-' }).collect();
@@ -205,7 +217,7 @@ impl Browser {
         fs::create_dir_all(&logs).map_err(|error| format!("cannot make the folder for logs: {error}"))?;
         let log = logs.join(format!("{name}-{engine}.log"));
         let _ = fs::remove_file(&log);
-        let mut browser = Self { engine, name, profile, log, size, display: None, driver: None, client: None };
+        let mut browser = Self { engine, name, profile, log, size, storage, display: None, driver: None, client: None };
         browser.reopen().await?;
         Ok(browser)
     }
@@ -252,7 +264,8 @@ impl Browser {
             }
             tokio::time::sleep(Duration::from_millis(30)).await;
         }
-        let Json::Object(capabilities) = self.engine.capabilities(&self.profile, &self.log, self.size) else {
+        let Json::Object(capabilities) = self.engine.capabilities(&self.profile, &self.log, self.size, self.storage)
+        else {
             return Err("capabilities are an object".into());
         };
         let capabilities: Capabilities = capabilities.into_iter().collect();

@@ -2,7 +2,7 @@
 //!
 //! Must not hold a scenario; those lie in `tests/`.
 
-use crate::engine::{Browser, Engine};
+use crate::engine::{Browser, Engine, Storage};
 use crate::page::Page;
 use crate::server::Server;
 use crate::{Outcome, places};
@@ -17,11 +17,13 @@ pub struct Setup {
     pub root: PathBuf,
     /// The window's size when it opens, in CSS pixels.
     pub size: (u32, u32),
+    /// What the browser lets pages keep.
+    pub storage: Storage,
 }
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { base: "/", root: places::dist(), size: (412, 915) }
+        Self { base: "/", root: places::dist(), size: (412, 915), storage: Storage::Allowed }
     }
 }
 
@@ -61,7 +63,7 @@ where
             setup.root.display()
         );
         let server = Server::of(&setup.root).base(setup.base).start()?;
-        let browser = Browser::open(engine, &name, setup.size).await?;
+        let browser = Browser::open(engine, &name, setup.size, setup.storage).await?;
         let page = Page::new(server, browser);
         if engine == Engine::WebKit {
             page.set_size(setup.size.0, setup.size.1).await?;

@@ -2,7 +2,7 @@
 //!
 //! Must not fake anything: it is the real build with its own sample caseload.
 
-use crate::engine::{Browser, Engine};
+use crate::engine::{Browser, Engine, Storage};
 use crate::page::Page;
 use crate::server::Server;
 use crate::{Outcome, places};
@@ -62,28 +62,41 @@ const LOOKS: [Look; 6] = [
 const FOR_PAPERS: [&str; 5] =
     ["today-412-light", "writer-412-light", "arrived-412-light", "writer-412-dark", "writer-1280-light"];
 
-/// Takes all pictures of the built app into `folder`, and copies the few for the papers into `papers`.
+/// The pictures that a browser shows when it offers to install the app, and their names in the manifest.
+const FOR_MANIFEST: [(&str, &str); 2] = [("today-412-light", "today-narrow"), ("today-1280-light", "today-wide")];
+
+/// Takes all pictures of the built app into `folder`, and copies the few for the papers into `papers` and for the
+/// install dialogue into `manifest`.
 ///
 /// # Errors
 ///
 /// When pages could not be reached; the rest is taken all the same, and the error names them.
-pub fn take(folder: &Path, papers: &Path) -> Outcome {
+pub fn take(folder: &Path, papers: &Path, manifest: &Path) -> Outcome {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let missed = runtime.map_err(|error| format!("no runtime: {error}"))?.block_on(all(folder))?;
-    fs::create_dir_all(papers).map_err(|error| format!("cannot make {}: {error}", papers.display()))?;
     for name in FOR_PAPERS {
-        let file = format!("{name}.png");
-        if folder.join(&file).exists() {
-            let copied = fs::copy(folder.join(&file), papers.join(&file));
-            copied.map_err(|error| format!("cannot copy {file}: {error}"))?;
-        }
+        copy(&folder.join(name), &papers.join(name))?;
+    }
+    for (name, target) in FOR_MANIFEST {
+        copy(&folder.join(name), &manifest.join(target))?;
     }
     if missed.is_empty() { Ok(()) } else { Err(format!("Pages that could not be reached:\n{}", missed.join("\n"))) }
 }
 
+/// Copies a picture, if it was taken.
+fn copy(from: &Path, to: &Path) -> Outcome {
+    let (from, to) = (from.with_extension("png"), to.with_extension("png"));
+    if !from.exists() {
+        return Ok(());
+    }
+    let made = to.parent().map_or(Ok(()), fs::create_dir_all);
+    made.and_then(|()| fs::copy(&from, &to)).map_err(|error| format!("cannot copy {}: {error}", from.display()))?;
+    Ok(())
+}
+
 async fn all(folder: &Path) -> Outcome<Vec<String>> {
     let server = Server::of(places::dist()).start()?;
-    let page = Page::new(server, Browser::open(Engine::Chromium, "shots", (1280, 915)).await?);
+    let page = Page::new(server, Browser::open(Engine::Chromium, "shots", (1280, 915), Storage::Allowed).await?);
     let mut missed = Vec::new();
     page.open().await?;
     for look in LOOKS {

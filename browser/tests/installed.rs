@@ -305,7 +305,7 @@ scenario!(the_manifest_is_whole, below(), |page| {
             const text = await (await fetch(link)).text();
             const manifest = JSON.parse(text);
             const at = (path) => new URL(path, link).href;
-            const pictures = [...manifest.icons, ...manifest.shortcuts.flatMap((one) => one.icons),
+            const pictures = [...manifest.icons, ...manifest.screenshots, ...manifest.shortcuts.flatMap((one) => one.icons),
                 { src: document.querySelector('link[rel=apple-touch-icon]').href, type: 'image/png', sizes: '180x180' }];
             const faults = [];
             for (const { src, sizes, type } of pictures) {

@@ -45,9 +45,12 @@ pub fn wide_screen() -> bool {
 /// Moves the focus to the title of a page that has just opened, so that it is read out and the Tab key goes on from
 /// there; not away from anything that has the focus already.
 pub fn focus_title() {
-    let body = document().body().map(JsCast::unchecked_into);
-    if document().active_element().is_none_or(|active| Some(active) == body) {
-        // On a page without a title there is nothing to read out.
-        let _is_there = page::focus("main h1");
-    }
+    // At the next frame: until then the page before may still be there, with the focus on the link that was followed.
+    request_animation_frame(|| {
+        let body = document().body().map(JsCast::unchecked_into);
+        if document().active_element().is_none_or(|active| Some(active) == body) {
+            // On a page without a title there is nothing to read out.
+            let _is_there = page::focus("main h1");
+        }
+    });
 }

@@ -8,13 +8,13 @@ use browser::places;
 use std::fs;
 use std::path::Path;
 
-/// Takes the screenshots: all into `shots`, the README's into `docs/pictures`.
+/// Takes the screenshots: all into `shots`, the README's into `docs/pictures`, the manifest's into `public/screenshots`.
 pub fn shots() -> Result<(), String> {
     tools::browsers()?;
     built()?;
-    say("Taking screenshots in Chromium (about five minutes)");
+    say("Taking screenshots in Chromium (one to five minutes)");
     let root = places::root();
-    browser::shots::take(&root.join("shots"), &root.join("docs/pictures"))
+    browser::shots::take(&root.join("shots"), &root.join("docs/pictures"), &root.join("public/screenshots"))
 }
 
 /// Measures, this many runs each.

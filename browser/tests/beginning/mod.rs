@@ -7,14 +7,19 @@ use browser::{Outcome, Page};
 /// The writer that the scenarios write with.
 pub const WRITER: &str = "Nightjar";
 
-/// Begins on the welcome page that is open, adds the writer and logs two letters: of five and of three days ago.
-pub async fn begin_with_letters(page: &Page) -> Outcome {
+/// Goes from the welcome page, which is opened, to an empty Today.
+pub async fn begin(page: &Page) -> Outcome {
     page.open().await?;
     page.click_button("Start with my writers").await?;
     page.fill("The pen name you sign with", "Meadowlark").await?;
     page.choose("Which committee list are you on?", "Women's").await?;
     page.click_button("Go on").await?;
-    page.wait_heading("Today").await?;
+    page.wait_heading("Today").await
+}
+
+/// Begins, adds the writer and logs two letters: of five and of three days ago.
+pub async fn begin_with_letters(page: &Page) -> Outcome {
+    begin(page).await?;
     page.wait_status("Saved").await?;
     page.click_link("Add a writer").await?;
     page.fill("Pen name for this writer", WRITER).await?;

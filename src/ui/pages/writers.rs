@@ -17,7 +17,9 @@ pub fn Writers() -> impl IntoView {
     view! {
         <main class="page side-by-side">
             <div class="list"><WriterList/></div>
-            <div class="detail empty"><p>{text::WRITERS_EMPTY}</p></div>
+            <Show when=move || !no_writers.get()>
+                <div class="detail empty"><p>{text::CHOOSE_WRITER}</p></div>
+            </Show>
         </main>
         <Show when=move || !no_writers.get()><LetterActions writer=None/></Show>
     }

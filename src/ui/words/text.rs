@@ -80,6 +80,7 @@ pub const WRITERS: &str = "Writers";
 pub const SEARCH: &str = "Search by pen name";
 pub const NONE_FOUND: &str = "No writer with that pen name.";
 pub const WRITERS_EMPTY: &str = "Your writers will be listed here, the most urgent first.";
+pub const CHOOSE_WRITER: &str = "Choose a writer to see the letters.";
 pub const SHOW_MORE: &str = "Show more";
 
 // Add and edit a writer
