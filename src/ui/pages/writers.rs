@@ -42,7 +42,7 @@ pub fn WriterList() -> impl IntoView {
             when=move || !app.lines.with(Vec::is_empty)
             fallback=|| view! { <p class="empty">{text::WRITERS_EMPTY}</p> }
         >
-            <TextField label=text::SEARCH value=search/>
+            <TextField label=text::SEARCH value=search search=true/>
             <Rows rows=rows.into() shown=shown/>
             <Show when=move || rows.with(Vec::is_empty)><p class="empty" role="status">{text::NONE_FOUND}</p></Show>
         </Show>
