@@ -4,6 +4,7 @@
 
 mod guide;
 
+use browser::page::key;
 use browser::{Outcome, Page, scenario};
 use guide::{add_writer, bar_says, begin, clock_says, day, letter, words_in};
 use std::time::Duration;
@@ -383,4 +384,63 @@ scenario!(days_away_warn_and_stop_no_clock, |page| {
     page.wait_gone("Reply to Robin is due").await?;
     page.click_button("Undo").await?;
     page.wait_text(&span).await?;
+});
+
+/// Presses a button twice before the page can answer, as a trembling finger does.
+async fn press_twice(page: &Page, name: &str) -> Outcome {
+    let script = format!(
+        "const button = [...document.querySelectorAll('main button')].find((one) => one.textContent.trim() === \"{name}\");
+        button.click(); button.click(); return !!button"
+    );
+    assert_eq!(page.script(&script).await?, true, "there is a button \"{name}\"");
+    Ok(())
+}
+
+scenario!(two_quick_taps_save_once, |page| {
+    begin(&page).await?;
+    add_form(&page).await?;
+    page.fill(NAME, "Robin").await?;
+    press_twice(&page, "Save writer").await?;
+    page.wait_heading("Robin").await?;
+    page.wait_status("Saved").await?;
+    page.press("A letter arrived").await?;
+    page.wait_heading("A letter arrived").await?;
+    press_twice(&page, "Save letter").await?;
+    page.wait_heading("Robin").await?;
+    page.wait_status("Saved").await?;
+    page.goto("writers").await?;
+    page.press_containing("Robin").await?;
+    page.wait_heading("Robin").await?;
+    page.wait_for("heading", "Letters").await?;
+    let letters = page.names("link").await.into_iter().filter(|name| name.starts_with("Edit Letter arrived")).count();
+    assert_eq!(letters, 1);
+    // And what asks before it saves is not overruled by the second of two quick taps.
+    page.press("A letter arrived").await?;
+    page.wait_heading("A letter arrived").await?;
+    page.fill("It reached me on", &day(&page, 3).await?.iso).await?;
+    press_twice(&page, "Save letter").await?;
+    page.wait_text("This day is in the future.").await?;
+    tokio::time::sleep(Duration::from_millis(800)).await;
+    assert_eq!(page.heading().await?, "A letter arrived");
+});
+
+scenario!(a_refused_form_leads_to_what_is_wrong, |page| {
+    begin(&page).await?;
+    add_form(&page).await?;
+    page.click_button("Save writer").await?;
+    refuses(&page, NAME, "Give this writer a pen name.").await?;
+    let wanted = format!("field \"{NAME}\"");
+    page.until("the focus on the field", || async { Ok(page.focus().await? == wanted) }).await?;
+});
+
+scenario!(the_list_stays_that_of_the_writers, |page| {
+    begin(&page).await?;
+    add_writer(&page, "Robin").await?;
+    page.tab_bar("Me").await?;
+    page.wait_heading("Me").await?;
+    let is_men = page.is_checked("Men's").await?;
+    page.choose("Which committee list are you on?", if is_men { "Women's" } else { "Men's" }).await?;
+    page.fill("The pen name you sign with", "Meadow").await?;
+    page.keys(&key::ENTER.to_string()).await?;
+    page.wait_text("Not saved: your writers are on the list you chose.").await?;
 });

@@ -79,7 +79,7 @@ pub struct ReplyClock {
     pub waited: Option<i64>,
     /// Days it was under way before the clock began (R29).
     pub under_way: Option<i64>,
-    /// A softer day the guide promised (R34), while something is owed.
+    /// A softer day by which the guide said they would write (R34), until they did or the assignment ended.
     pub promised: Option<Day>,
 }
 
@@ -125,7 +125,7 @@ pub fn reply_clock(line: &Line, today: Day, policy: &Policy) -> ReplyClock {
         in_hand_days: letter.map(|letter| days_between(letter.in_hand, today)),
         waited: letter.and_then(|letter| letter.sent).map(|sent| days_between(sent, today)),
         under_way: letter.and_then(|letter| letter.sent.map(|sent| days_between(sent, letter.in_hand))),
-        promised: line.promised.filter(|_| letter.is_some()),
+        promised: line.promised.filter(|_| owed),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The entries of a thread: what came, what went, what was taken out (R20, R23, R31, R38, R47, A35).
 //! It must hold dates, kinds and numbers only: never what was written.
 
-use super::day::Day;
+use super::day::{Day, days_between};
 use super::id::EntryId;
 use super::numbers::Numbers;
 use super::step::Step;
@@ -76,6 +76,24 @@ impl Received {
     pub fn sent(&self) -> Option<Day> {
         self.postmarked.or(self.dated)
     }
+
+    /// The days lost before the clock began, before and since the letter was forwarded (R29).
+    pub fn lost(&self) -> Lost {
+        let days = |from: Option<Day>, to: Option<Day>| Some(days_between(from?, to?)).filter(|days| *days > 0);
+        Lost {
+            before_forwarding: days(self.sent(), self.forwarded),
+            since_forwarding: days(self.forwarded, Some(self.in_hand)),
+        }
+    }
+}
+
+/// Days lost on the way, as far as they are known and more than none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Lost {
+    /// From sent to forwarded.
+    pub before_forwarding: Option<i64>,
+    /// From forwarded to in hand.
+    pub since_forwarding: Option<i64>,
 }
 
 /// A letter that went.

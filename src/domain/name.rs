@@ -27,7 +27,7 @@ pub enum TextError {
 }
 
 macro_rules! text {
-    ($(#[$doc:meta])* $name:ident, $length:expr, $digits:expr) => {
+    ($(#[$doc:meta])* $name:ident, $length:expr, $digits:expr, $count:expr) => {
         $(#[$doc])*
         #[derive(Clone, PartialEq, Eq, Hash)]
         pub struct $name(String);
@@ -35,7 +35,7 @@ macro_rules! text {
         impl $name {
             /// Checks typed text and takes it, trimmed.
             pub fn new(typed: &str) -> Result<Self, TextError> {
-                check(typed, $length, $digits).map(Self)
+                check(typed, $length, $digits, $count).map(Self)
             }
 
             /// Takes a text from a record: it was checked when it was written, and a stricter rule today must not lose it.
@@ -60,18 +60,18 @@ macro_rules! text {
 
 text!(
     /// A pen name: the guide's own, or the private one for a writer (A7).
-    PenName, PEN_NAME_LENGTH, 2
+    PenName, PEN_NAME_LENGTH, 2, digits_in_a_row
 );
 text!(
     /// The label by which the secretary knows a pairing, for example M-14 (A8).
-    CaseLabel, LABEL_LENGTH, 4
+    CaseLabel, LABEL_LENGTH, 4, digits_in_a_row
 );
 text!(
     /// What to do next, never what they wrote (R43).
-    AgreedWork, AGREED_WORK_LENGTH, 5
+    AgreedWork, AGREED_WORK_LENGTH, 5, digits_in_one_number
 );
 
-fn check(typed: &str, length: usize, digits: usize) -> Result<String, TextError> {
+fn check(typed: &str, length: usize, digits: usize, count: fn(&str) -> usize) -> Result<String, TextError> {
     let text: String = typed.trim().chars().filter(|letter| !letter.is_control()).collect();
     if !text.chars().any(|letter| !is_invisible(letter) && !letter.is_whitespace()) {
         return Err(TextError::Empty);
@@ -82,7 +82,7 @@ fn check(typed: &str, length: usize, digits: usize) -> Result<String, TextError>
     if has_address_sign(&text) {
         return Err(TextError::Address);
     }
-    if digits_in_a_row(&text) >= digits {
+    if count(&text) >= digits {
         return Err(TextError::Digits);
     }
     Ok(text)
@@ -104,6 +104,21 @@ fn digits_in_a_row(text: &str) -> usize {
         }
     }
     longest
+}
+
+/// The same for a text about work, where ranges and lists of small numbers are at home ("pages 110-118", "1 2 3 4 5"):
+/// pieces of up to three digits stay apart, unless there are as many of them as in a telephone number.
+fn digits_in_one_number(text: &str) -> usize {
+    let visible: String = text.chars().filter(|letter| !is_invisible(*letter)).collect();
+    let pieces = visible.split(|letter: char| !letter.is_numeric()).map(|piece| piece.chars().count());
+    let longest = pieces.max().unwrap_or(0);
+    let spaced = visible.split(|letter: char| !(letter.is_numeric() || matches!(letter, '-' | '.' | ' ')));
+    let is_long = |run: &str| {
+        let lengths: Vec<usize> =
+            run.split(|letter: char| !letter.is_numeric()).map(str::len).filter(|length| *length > 0).collect();
+        matches!(lengths.as_slice(), [.., 3, 3, 4] | [.., 3, 4] | [.., 3, 2, 4] | [.., 5, 3])
+    };
+    if spaced.into_iter().any(is_long) { longest.max(digits_in_a_row(text)) } else { longest }
 }
 
 /// Characters that show nothing by themselves: joiners, marks of direction, variation selectors, fillers and tags.
@@ -175,6 +190,12 @@ mod tests {
         assert!(CaseLabel::new("M-14").is_ok());
         assert_eq!(CaseLabel::new("331842"), Err(TextError::Digits));
         assert!(AgreedWork::new("read back Step 3, then 15 to 18; page 417").is_ok());
+        for text in ["Read pages 110-118", "Step 1 2 3 4 5", "questions 12-30 and 101-120"] {
+            assert!(AgreedWork::new(text).is_ok(), "{text}");
+        }
+        for text in ["call 555-0142", "203 555 0142", "331842", "123-45-6789", "12345-014", "3\u{200b}3184"] {
+            assert_eq!(AgreedWork::new(text), Err(TextError::Digits), "{text}");
+        }
     }
 
     #[test]

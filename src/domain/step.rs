@@ -85,6 +85,15 @@ impl Default for Ladder {
     }
 }
 
+impl Rung {
+    /// The same state as of another day corrects the day of its last change. A state from before the app has none.
+    fn correct_day(&mut self, on: Day) {
+        if let Some(last) = self.changes.last_mut() {
+            last.0 = on;
+        }
+    }
+}
+
 impl Ladder {
     /// Puts stored rungs together again.
     pub fn from_parts(rungs: [Rung; 12], current: Step) -> Self {
@@ -125,6 +134,7 @@ impl Ladder {
     pub fn set(&mut self, step: Step, state: StepState, on: Day) {
         let rung = &mut self.rungs[step.index()];
         if rung.state == state {
+            rung.correct_day(on);
             return;
         }
         rung.state = state;
@@ -165,6 +175,20 @@ mod tests {
 
     fn step(number: u8) -> Step {
         Step::new(number).expect("a step")
+    }
+
+    #[test]
+    fn the_day_of_a_change_can_be_corrected() {
+        let day = |text| from_iso(text).expect("a day");
+        let mut ladder = Ladder::midway(step(4), &[]);
+        ladder.set(step(4), StepState::QuestionsSent, day("2026-06-09"));
+        assert!(ladder.rung(step(4)).changes.is_empty(), "it was so before the app");
+        ladder.set(step(4), StepState::Complete, day("2026-06-09"));
+        ladder.set(step(4), StepState::Complete, day("2026-06-08"));
+        assert_eq!(ladder.rung(step(4)).changes, [(day("2026-06-08"), StepState::Complete)]);
+        ladder.set(step(5), StepState::QuestionsSent, day("2026-06-08"));
+        ladder.set(step(4), StepState::Complete, day("2026-06-07"));
+        assert_eq!(ladder.current(), step(5), "a corrected day moves nobody");
     }
 
     #[test]

@@ -42,6 +42,14 @@ pub fn wide_screen() -> bool {
     window().match_media("(min-width: 62rem)").ok().flatten().is_some_and(|query| query.matches())
 }
 
+/// Moves the focus to the first field of a form that was refused, so that its sentence is seen and read out.
+pub fn focus_refused() {
+    request_animation_frame(|| {
+        // Most forms are not refused.
+        let _is_there = page::focus("[aria-invalid=true], .has-error input");
+    });
+}
+
 /// Moves the focus to the title of a page that has just opened, so that it is read out and the Tab key goes on from
 /// there; not away from anything that has the focus already.
 pub fn focus_title() {
@@ -50,7 +58,7 @@ pub fn focus_title() {
         let body = document().body().map(JsCast::unchecked_into);
         if document().active_element().is_none_or(|active| Some(active) == body) {
             // On a page without a title there is nothing to read out.
-            let _is_there = page::focus("main h1");
+            let _is_there = page::focus("main .detail h1") || page::focus("main h1");
         }
     });
 }

@@ -46,6 +46,8 @@ pub struct NewWriter {
 impl App {
     /// Adds a writer and clears the form's draft. Refuses a pen name that another writer has.
     pub async fn add_writer(self, new: NewWriter, draft: &str) -> Result<WriterId, Trouble> {
+        let turn = self.turn();
+        let _turn = turn.lock().await;
         let today = self.today_now();
         let settings = self.settings_needed()?;
         if self.lines_now(|lines| taken_by(lines, new.pen_name.as_str(), None).is_some()) {

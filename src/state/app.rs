@@ -69,6 +69,8 @@ pub enum Trouble {
     Elsewhere,
     /// The records are a newer program's.
     ReadOnly,
+    /// Writers are on the list that the guide would leave (R14).
+    OtherList,
     /// It was changed again since.
     ChangedSince,
     /// The browser refused.
@@ -176,11 +178,15 @@ pub struct App {
     /// Whether everything was just erased.
     pub was_erased: RwSignal<bool>,
     pub(super) books: StoredValue<Books, LocalStorage>,
+    /// One command at a time: what it reads from the signals is still true when it is kept. Taken before the books.
+    turns: StoredValue<Rc<Mutex<()>>, LocalStorage>,
     pub(super) undo: StoredValue<Option<Undo>, LocalStorage>,
     open_form: StoredValue<Option<KeepForm>, LocalStorage>,
     asked_to_persist: StoredValue<bool>,
     /// Counts what the bar said, so that an old timer does not close a new bar.
     said: StoredValue<u32>,
+    /// Counts the times everything was to be erased or had back, so that an old timer ends no later erase.
+    pub(super) erases: StoredValue<u32>,
 }
 
 impl App {
@@ -200,10 +206,12 @@ impl App {
             is_sample: RwSignal::new(false),
             was_erased: RwSignal::new(false),
             books: StoredValue::new_local(Rc::new(Mutex::new(None))),
+            turns: StoredValue::new_local(Rc::default()),
             undo: StoredValue::new_local(None),
             open_form: StoredValue::new_local(None),
             asked_to_persist: StoredValue::new(false),
             said: StoredValue::new(0),
+            erases: StoredValue::new(0),
         }
     }
 
@@ -215,6 +223,11 @@ impl App {
     /// Today, read once.
     pub fn today_now(self) -> Day {
         self.today.get_untracked()
+    }
+
+    /// The lock behind a command's turn.
+    pub(super) fn turn(self) -> Rc<Mutex<()>> {
+        self.turns.get_value()
     }
 
     pub(super) fn settings_now(self) -> Option<Settings> {
@@ -269,6 +282,19 @@ impl App {
         change: impl FnOnce(&mut Dossier),
         bar: impl FnOnce(&Dossier) -> Bar,
     ) -> Result<(), Trouble> {
+        let turn = self.turn();
+        let _turn = turn.lock().await;
+        self.change_writer_in_turn(id, draft, change, bar).await
+    }
+
+    /// The same, for a command that has its turn already.
+    pub(super) async fn change_writer_in_turn(
+        self,
+        id: WriterId,
+        draft: Option<&str>,
+        change: impl FnOnce(&mut Dossier),
+        bar: impl FnOnce(&Dossier) -> Bar,
+    ) -> Result<(), Trouble> {
         self.save.set(SaveStanding::Saving);
         let before = {
             let books = self.books.get_value();
@@ -279,7 +305,7 @@ impl App {
             }
         };
         let Some(before) = before else {
-            self.save.set(SaveStanding::Quiet);
+            self.fail(Trouble::NotFound);
             return Err(Trouble::NotFound);
         };
         let mut after = before.clone();
@@ -287,7 +313,7 @@ impl App {
         self.keep_dossier(Some(&before), after, draft, bar).await
     }
 
-    /// Keeps a writer with the digest's page, in one change.
+    /// Keeps a writer with the digest's page, in one change. The command has its turn.
     pub(super) async fn keep_dossier(
         self,
         before: Option<&Dossier>,
@@ -321,7 +347,7 @@ impl App {
         Ok(())
     }
 
-    /// Keeps the settings.
+    /// Keeps the settings. The command has its turn.
     pub(super) async fn keep_settings(
         self,
         settings: Settings,
@@ -362,6 +388,8 @@ impl App {
 
     /// Takes the last change back.
     pub async fn undo_last(self) {
+        let turn = self.turn();
+        let _turn = turn.lock().await;
         let Some(undo) = self.undo.try_update_value(Option::take).flatten() else { return };
         self.save.set(SaveStanding::Saving);
         let books = self.books.get_value();

@@ -18,6 +18,8 @@ pub enum Field {
     Text(RwSignal<String>),
     /// A tick box.
     Tick(RwSignal<bool>),
+    /// Tick boxes of things that come and go, each by the id of its thing: another one's tick must never stand for it.
+    Ticks(StoredValue<Vec<(String, RwSignal<bool>)>>),
     /// Chosen steps.
     Steps(RwSignal<Vec<Step>>),
 }
@@ -27,6 +29,10 @@ impl Field {
         match self {
             Self::Text(signal) => signal.get(),
             Self::Tick(signal) => if signal.get() { "1" } else { "0" }.to_owned(),
+            Self::Ticks(all) => all.with_value(|all| {
+                let said = all.iter().map(|(id, tick)| format!("{id}{}", if tick.get() { "+" } else { "-" }));
+                said.collect::<Vec<_>>().join(" ")
+            }),
             Self::Steps(signal) => {
                 signal.get().iter().map(|step| step.number().to_string()).collect::<Vec<_>>().join(" ")
             }
@@ -37,6 +43,12 @@ impl Field {
         match self {
             Self::Text(signal) => signal.set(text.to_owned()),
             Self::Tick(signal) => signal.set(text == "1"),
+            Self::Ticks(all) => all.with_value(|all| {
+                for (id, tick) in all {
+                    let said = text.split(' ').find_map(|said| said.strip_prefix(id.as_str()));
+                    tick.set(said.map_or_else(|| tick.get_untracked(), |said| said == "+"));
+                }
+            }),
             Self::Steps(signal) => {
                 signal.set(text.split(' ').filter_map(|number| Step::new(number.parse().ok()?)).collect());
             }
@@ -59,6 +71,8 @@ pub struct Draft {
     found: RwSignal<bool>,
     /// False until the form was filled, and once it is saved: nothing is kept then.
     is_open: StoredValue<bool>,
+    /// A second tap on the button while the first is being saved does nothing.
+    is_saving: StoredValue<bool>,
 }
 
 impl Draft {
@@ -72,6 +86,7 @@ impl Draft {
             last_kept: StoredValue::new(None),
             found: RwSignal::new(false),
             is_open: StoredValue::new(false),
+            is_saving: StoredValue::new(false),
         };
         let is_filled = RwSignal::new(false);
         let filled = draft.clone();
@@ -152,14 +167,17 @@ impl Draft {
         &self.id
     }
 
-    /// Stops keeping: the form is being saved.
-    pub fn finished(&self) {
+    /// Stops keeping, as the form is being saved; false if it is being saved already, by the tap before.
+    #[must_use]
+    pub fn begin_saving(&self) -> bool {
         self.is_open.set_value(false);
+        !self.is_saving.try_update_value(|saving| std::mem::replace(saving, true)).unwrap_or(true)
     }
 
     /// Keeps again: the form could not be saved.
     pub fn resumed(&self) {
         self.is_open.set_value(true);
+        self.is_saving.set_value(false);
     }
 
     /// Begins anew with what was just saved, for a form that stays open.
@@ -169,6 +187,7 @@ impl Draft {
         self.last_kept.set_value(Some(now));
         self.found.set(false);
         self.is_open.set_value(true);
+        self.is_saving.set_value(false);
     }
 
     /// Whether the form was filled from a draft.

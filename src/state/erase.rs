@@ -15,10 +15,16 @@ pub const UNDO_MS: u32 = 10_000;
 impl App {
     /// Erases a writer with all entries from both places. The undo is in memory alone.
     pub async fn erase_writer(self, id: WriterId) -> Result<(), Trouble> {
+        let turn = self.turn();
+        let _turn = turn.lock().await;
         self.show_writer(id).await;
-        let dossier = self.dossier.get_untracked().ok_or(Trouble::NotFound)?;
+        let dossier = self.dossier.get_untracked();
         let mut lines = self.lines.get_untracked();
-        let place = lines.iter().position(|line| line.id == id).ok_or(Trouble::NotFound)?;
+        let place = lines.iter().position(|line| line.id == id);
+        let (Some(dossier), Some(place)) = (dossier, place) else {
+            self.fail(Trouble::NotFound);
+            return Err(Trouble::NotFound);
+        };
         let mut settings = self.settings_needed()?;
         let pages_before = lines.len().div_ceil(ROSTER_PAGE_LENGTH);
         lines.remove(place);
@@ -32,6 +38,8 @@ impl App {
         for form in ["arrived", "posted", "edit"] {
             remove.extend(RecordId::new(&format!("draft-{form}-{id}")));
         }
+        // Half-done corrections of entries, too.
+        remove.extend(dossier.thread().iter().filter_map(|entry| RecordId::new(&format!("draft-entry-{}", entry.id))));
         let undo = self.commit(Change { put, remove }).await?;
         self.settings.set(Some(settings));
         self.lines.set(lines);
@@ -42,6 +50,8 @@ impl App {
 
     /// Hides everything at once and erases it when ten seconds are over.
     pub async fn erase_everything(self) {
+        let turn = self.turn();
+        let turn = turn.lock().await;
         let books = self.books.get_value();
         let begun = match books.lock().await.as_mut() {
             Some(keeper) => keeper.begin_erase().await.map_err(trouble),
@@ -55,14 +65,21 @@ impl App {
         self.phase.set(Phase::Erasing);
         self.lines.set(Vec::new());
         self.dossier.set(None);
+        drop(turn);
+        // Taken back and begun again, the ten seconds begin again.
+        let begun = self.erases.get_value() + 1;
+        self.erases.set_value(begun);
         page::rest(UNDO_MS).await;
-        if self.phase.get_untracked() == Phase::Erasing {
+        if self.phase.get_untracked() == Phase::Erasing && self.erases.get_value() == begun {
             self.finish_erase().await;
         }
     }
 
     /// Takes the erase back.
     pub async fn keep_everything(self) {
+        let turn = self.turn();
+        let _turn = turn.lock().await;
+        self.erases.update_value(|erases| *erases += 1);
         let books = self.books.get_value();
         if let Some(keeper) = books.lock().await.as_mut()
             && let Err(error) = keeper.cancel_erase().await
@@ -75,10 +92,15 @@ impl App {
     }
 
     async fn finish_erase(self) {
+        let turn = self.turn();
+        let _turn = turn.lock().await;
         let books = self.books.get_value();
-        if let Some(keeper) = books.lock().await.as_mut() {
-            // Should it fail here, the mark stands and the next opening runs it to its end.
-            drop(keeper.finish_erase(random::random_bytes()).await);
+        if let Some(keeper) = books.lock().await.as_mut()
+            && keeper.finish_erase(random::random_bytes()).await.is_err()
+        {
+            // The mark stands, and the opening that follows runs it to its end.
+            page::go_home();
+            return;
         }
         sentinel::clear().await;
         self.nothing_is_kept_any_more();

@@ -15,7 +15,9 @@ mod sample;
 mod set_up;
 mod tend_writer;
 
-pub use about_device::{base, chance, composed, focus_title, install, kept_by_browser, mount, wide_screen};
+pub use about_device::{
+    base, chance, composed, focus_refused, focus_title, install, kept_by_browser, mount, wide_screen,
+};
 pub use add_writer::{Midway, NewWriter};
 pub use app::{App, Bar, Notice, Phase, SaveStanding, Trouble};
 pub use correct_entry::EntryChange;

@@ -84,6 +84,8 @@ impl App {
 async fn open_books(app: App, take: lock::Take) {
     let is_sample = app.is_sample.get_untracked();
     let names = names(is_sample);
+    let turn = app.turn();
+    let turn = turn.lock().await;
     let books = app.books.get_value();
     // Held from here on, so that whatever the first screen is asked to do waits for the truth.
     let mut books = books.lock().await;
@@ -108,6 +110,7 @@ async fn open_books(app: App, take: lock::Take) {
     }
     show(app, &opened.state);
     page::mark_ready();
+    drop(turn);
     if !is_sample {
         delete_left_sample().await;
     }
@@ -224,6 +227,8 @@ async fn compare(app: App, mut all: Findings, kept_aside: usize) {
     let mut is_changed = false;
     loop {
         page::rest(50).await;
+        let turn = app.turn();
+        let _turn = turn.lock().await;
         let mut books = books.lock().await;
         let Some(keeper) = books.as_mut() else { return };
         let Progress { remaining, findings } = keeper.compare_slice(SLICE).await;

@@ -4,13 +4,21 @@
 use super::app::{App, Bar, Trouble};
 use crate::domain::away::Away;
 use crate::domain::guide::Guide;
+use crate::domain::writer::WriterState;
 use crate::storage::records::{ROSTER_PAGE_LENGTH, Settings};
 
 impl App {
     /// Keeps the guide's profile: the first real record.
     pub async fn set_up(self, guide: Guide, draft: &str) -> Result<(), Trouble> {
+        let turn = self.turn();
+        let _turn = turn.lock().await;
         let before = self.settings_now();
         let first = before.is_none();
+        let leaves_list = before.as_ref().is_some_and(|before| before.guide.side != guide.side);
+        if leaves_list && self.lines_now(|lines| lines.iter().any(|line| line.state != WriterState::Ended)) {
+            self.fail(Trouble::OtherList);
+            return Err(Trouble::OtherList);
+        }
         let settings = match before {
             Some(settings) => Settings { guide: Guide { away: settings.guide.away.clone(), ..guide }, ..settings },
             None => {
@@ -24,6 +32,8 @@ impl App {
 
     /// Adds a span in which the guide is away (R27).
     pub async fn add_away(self, away: Away) -> Result<(), Trouble> {
+        let turn = self.turn();
+        let _turn = turn.lock().await;
         let mut settings = self.settings_needed()?;
         settings.guide.away.push(away);
         settings.guide.away.sort_by_key(|away| away.from);
@@ -32,6 +42,8 @@ impl App {
 
     /// Removes a span.
     pub async fn remove_away(self, away: Away) -> Result<(), Trouble> {
+        let turn = self.turn();
+        let _turn = turn.lock().await;
         let mut settings = self.settings_needed()?;
         settings.guide.away.retain(|span| *span != away);
         self.keep_settings(settings, None, Some(Bar::AwayRemoved)).await
@@ -39,6 +51,8 @@ impl App {
 
     /// Remembers that the hint to install was shown: it is shown once.
     pub async fn install_hint_was_shown(self) -> Result<(), Trouble> {
+        let turn = self.turn();
+        let _turn = turn.lock().await;
         let mut settings = self.settings_needed()?;
         settings.install_hint_shown = true;
         self.keep_settings(settings, None, None).await

@@ -2,6 +2,7 @@
 //! It must not touch letters.
 
 use super::app::{App, Bar, Trouble};
+use super::dossier::Dossier;
 use crate::domain::caseload::taken_by;
 use crate::domain::clock::reply_clock;
 use crate::domain::day::Day;
@@ -65,18 +66,21 @@ impl App {
 
     /// Replaces a writer's details. Refuses a pen name that another writer has.
     pub async fn edit_writer(self, edited: Writer, draft: &str) -> Result<(), Trouble> {
+        let turn = self.turn();
+        let _turn = turn.lock().await;
         if self.lines_now(|lines| taken_by(lines, edited.pen_name.as_str(), Some(edited.id)).is_some()) {
             return Err(Trouble::NameTaken);
         }
-        self.tend(edited.id, Some(draft), Bar::WriterEdited, |writer| {
+        let change = |dossier: &mut Dossier| {
+            let writer = &mut dossier.writer;
             writer.pen_name = edited.pen_name;
             writer.label = edited.label;
             writer.time_left = edited.time_left;
             writer.no_prior_knowledge = edited.no_prior_knowledge;
             writer.po_box_only = edited.po_box_only;
             writer.literature = edited.literature;
-        })
-        .await
+        };
+        self.change_writer_in_turn(edited.id, Some(draft), change, |_| Bar::WriterEdited).await
     }
 
     async fn tend(

@@ -7,7 +7,7 @@ use super::pages::{
 };
 use super::words::{kept, text};
 use crate::domain::caseload::letters_due;
-use crate::state::{App, Notice, Phase, SaveStanding, base, focus_title};
+use crate::state::{App, Notice, Phase, SaveStanding, base, focus_refused, focus_title};
 use leptos::prelude::*;
 use leptos_router::components::{Route, Router, Routes};
 use leptos_router::hooks::use_location;
@@ -44,7 +44,7 @@ fn Frame() -> impl IntoView {
     let app = use_app();
     let phase = Memo::new(move |_| app.phase.get());
     view! {
-        <div class="app" class:in-sample=move || app.is_sample.get()>
+        <div class="app" class:in-sample=move || app.is_sample.get() on:submit=|_| focus_refused()>
             <SampleMark/>
             <Update/>
             {move || match phase.get() {

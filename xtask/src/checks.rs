@@ -39,7 +39,7 @@ pub fn test() -> Result<(), String> {
             parts.part("Size budget", "seconds", budget::check);
         }
         if is_built && browsers && drivers {
-            parts.part("Three browser engines", "10 minutes", || {
+            parts.part("Three browser engines", "20 minutes", || {
                 let mut tests = command("cargo", &["test", "-p", "browser", "--", "--test-threads=2"]);
                 let (good, bad, done) = run_counted(&mut tests);
                 (passed, failed) = (passed + good, failed + bad);

@@ -14,6 +14,7 @@ use super::words::text;
 use crate::domain::day::{Day, from_iso};
 use crate::domain::form::DateDoubt;
 use leptos::prelude::*;
+use std::time::Duration;
 
 /// Reads a date field that must be filled; puts the sentence beside it when it cannot be read.
 pub fn read_day(value: RwSignal<String>, error: RwSignal<Option<String>>) -> Option<Day> {
@@ -33,33 +34,50 @@ pub fn read_optional_day(value: RwSignal<String>, error: RwSignal<Option<String>
 
 /// The doubts a form has raised, which a second tap overrules.
 #[derive(Clone, Copy)]
-pub struct Doubts(RwSignal<Vec<DateDoubt>>);
+pub struct Doubts {
+    raised: RwSignal<Vec<DateDoubt>>,
+    /// Whether they have stood long enough to be read: the second of two quick taps overrules nothing.
+    were_read: RwSignal<bool>,
+}
+
+/// How long a doubt stands before a tap can overrule it.
+const READING: Duration = Duration::from_millis(500);
 
 impl Default for Doubts {
     fn default() -> Self {
-        Self(RwSignal::new(Vec::new()))
+        Self { raised: RwSignal::new(Vec::new()), were_read: RwSignal::new(false) }
     }
 }
 
 impl Doubts {
     /// Raises doubts; whether the form may go on: there are none, or the same were seen already.
     pub fn settled(self, doubts: Vec<DateDoubt>) -> bool {
-        let seen = self.0.with_untracked(|seen| *seen == doubts);
+        let seen = self.raised.with_untracked(|seen| *seen == doubts);
         if !seen {
-            self.0.set(doubts.clone());
+            self.raised.set(doubts.clone());
+            self.were_read.set(false);
+            let were_read = self.were_read;
+            set_timeout(
+                move || {
+                    were_read.try_set(true);
+                },
+                READING,
+            );
         }
-        doubts.is_empty() || seen
+        doubts.is_empty() || seen && self.were_read.get_untracked()
     }
 
     /// What the save button says: its own word, or "Save anyway" while doubts stand.
     pub fn button(self, word: &'static str) -> Signal<&'static str> {
-        let doubts = self.0;
-        Signal::derive(move || if doubts.with(Vec::is_empty) { word } else { text::SAVE_ANYWAY })
+        Signal::derive(move || match self.raised.with(Vec::is_empty) || !self.were_read.get() {
+            true => word,
+            false => text::SAVE_ANYWAY,
+        })
     }
 
     /// The questions, said beside the button.
     pub fn view(self, today: Signal<Day>) -> impl IntoView {
-        let doubts = self.0;
+        let doubts = self.raised;
         view! {
             <div role="alert">
                 <Show when=move || !doubts.with(Vec::is_empty)>

@@ -20,9 +20,6 @@ struct Answerable {
     ticked: RwSignal<bool>,
 }
 
-/// Names of the drafts' tick boxes; a reply answers fewer letters than this at a time.
-const TICKS: [&str; 12] = ["a0", "a1", "a2", "a3", "a4", "a5", "a6", "a7", "a8", "a9", "a10", "a11"];
-
 /// The fields.
 #[derive(Clone, Copy)]
 pub struct PostedForm {
@@ -56,8 +53,8 @@ impl PostedForm {
     /// The fields, for a draft.
     pub fn fields(self) -> Vec<(&'static str, Field)> {
         let mut fields = vec![("posted", Field::Text(self.posted)), ("kind", Field::Text(self.kind))];
-        let ticks = TICKS.into_iter().zip(self.answerable.get_value());
-        fields.extend(ticks.map(|(name, letter)| (name, Field::Tick(letter.ticked))));
+        let ticks = self.answerable.get_value().iter().map(|letter| (letter.id.to_string(), letter.ticked)).collect();
+        fields.push(("answers", Field::Ticks(StoredValue::new(ticks))));
         fields.extend(self.touches.fields());
         fields
     }

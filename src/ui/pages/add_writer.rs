@@ -119,9 +119,11 @@ pub fn AddWriter() -> impl IntoView {
                 po_box_only: details.po_box_only,
                 midway: midway_read,
             };
+            if !draft.begin_saving() {
+                return;
+            }
             let (navigate, draft) = (navigate.clone(), draft.clone());
             leptos::task::spawn_local(async move {
-                draft.finished();
                 match app.add_writer(new, draft.id()).await {
                     Ok(id) => navigate(&format!("/writer#{id}"), super::instead()),
                     Err(trouble) => {

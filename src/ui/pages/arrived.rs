@@ -41,9 +41,11 @@ fn ArrivedForm(writer: WriterId) -> impl IntoView {
         move |event: leptos::ev::SubmitEvent| {
             event.prevent_default();
             let Some(letter) = form.read(app.today_now(), app.last_entry()) else { return };
+            if !draft.begin_saving() {
+                return;
+            }
             let (navigate, draft) = (navigate.clone(), draft.clone());
             leptos::task::spawn_local(async move {
-                draft.finished();
                 match app.log_letter(LetterArrived { writer, letter }, draft.id()).await {
                     Ok(()) => navigate(&format!("/writer#{writer}"), super::instead()),
                     Err(_) => draft.resumed(),

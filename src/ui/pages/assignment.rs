@@ -73,7 +73,10 @@ fn HoldForm() -> impl IntoView {
 fn StateForm() -> impl IntoView {
     let app = use_app();
     let (on, error) = (RwSignal::new(to_iso(app.today_now())), RwSignal::new(None));
-    let state = RwSignal::new("3".to_owned());
+    let now = app.dossier.with_untracked(|dossier| dossier.as_ref().map(|dossier| dossier.writer.state()));
+    let index = WriterState::ALL.iter().position(|state| Some(*state) == now).unwrap_or(3);
+    let state = RwSignal::new(index.to_string());
+    let doubts = Doubts::default();
     let states = WriterState::ALL.iter().enumerate().filter(|(_, state)| **state != WriterState::Ended);
     let states: Vec<_> =
         states.map(|(index, state)| (index.to_string(), writer_words::state(*state).to_owned())).collect();
@@ -81,7 +84,9 @@ fn StateForm() -> impl IntoView {
         event.prevent_default();
         let state = super::chosen(&WriterState::ALL, &state.get_untracked());
         let (Some(id), Some(on), Some(state)) = (writer_id(app), read_day(on, error), state) else { return };
-        app.act(app.change_assignment(id, state, on));
+        if doubts.settled(crate::domain::form::doubts(on, app.today_now(), app.last_entry())) {
+            app.act(app.change_assignment(id, state, on));
+        }
     };
     view! {
         <details class="more">
@@ -89,7 +94,8 @@ fn StateForm() -> impl IntoView {
             <form class="form" on:submit=save novalidate>
                 <SelectField label=text::STATE options=states value=state/>
                 <DateField label=text::AS_OF value=on error=error/>
-                <button class="button" type="submit">{text::SAVE_CHANGE}</button>
+                {doubts.view(app.today.into())}
+                <button class="button" type="submit">{doubts.button(text::SAVE_CHANGE)}</button>
             </form>
         </details>
     }

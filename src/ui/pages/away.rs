@@ -28,11 +28,16 @@ pub fn AwayPage() -> impl IntoView {
             to_error.set(Some(text::AWAY_ORDER.to_owned()));
             return;
         }
+        if !draft.begin_saving() {
+            return;
+        }
+        let draft = draft.clone();
         leptos::task::spawn_local(async move {
             if app.add_away(Away { from: first, to: last }).await.is_ok() {
                 from.set(String::new());
                 to.set(String::new());
             }
+            draft.resumed();
         });
     };
     view! {

@@ -42,9 +42,11 @@ fn EditForm(dossier: Dossier) -> impl IntoView {
             edited.no_prior_knowledge = details.no_prior_knowledge.then(|| edited.no_prior_knowledge.unwrap_or(today));
             edited.po_box_only = details.po_box_only.then(|| edited.po_box_only.unwrap_or(today));
             edited.literature = details.literature;
+            if !draft.begin_saving() {
+                return;
+            }
             let (navigate, draft) = (navigate.clone(), draft.clone());
             leptos::task::spawn_local(async move {
-                draft.finished();
                 match app.edit_writer(edited, draft.id()).await {
                     Ok(()) => navigate(&format!("/writer#{id}"), super::instead()),
                     Err(trouble) => {

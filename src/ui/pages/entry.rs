@@ -83,9 +83,11 @@ fn frame(
     let is_answered = answered_on(id, &dossier.thread()).is_some();
     let navigate = use_navigate();
     let apply = move |change: EntryChange| {
+        if !draft.begin_saving() {
+            return;
+        }
         let (navigate, draft) = (navigate.clone(), draft.clone());
         leptos::task::spawn_local(async move {
-            draft.finished();
             match app.change_entry(writer, id, change, draft.id()).await {
                 Ok(()) => navigate(&format!("/writer#{writer}"), super::instead()),
                 Err(_) => draft.resumed(),

@@ -20,10 +20,16 @@ pub fn Me() -> impl IntoView {
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let (Some(guide), draft) = (form.read(app.today_now()), draft.clone()) else { return };
+        if !draft.begin_saving() {
+            return;
+        }
         app.act(async move {
-            draft.finished();
             let done = app.set_up(guide, draft.id()).await;
-            draft.saved();
+            if done.is_ok() {
+                draft.saved()
+            } else {
+                draft.resumed()
+            }
             done
         });
     };

@@ -54,9 +54,11 @@ fn PostedFields(dossier: Dossier) -> impl IntoView {
             let promised = read_optional_day(promised, promised_error);
             let letter = form.read(today, app.last_entry());
             let (Some(next_work), Some(promised), Some(letter)) = (next_work, promised, letter) else { return };
+            if !draft.begin_saving() {
+                return;
+            }
             let (navigate, draft) = (navigate.clone(), draft.clone());
             leptos::task::spawn_local(async move {
-                draft.finished();
                 match app.post_reply(ReplyPosted { writer, letter, next_work, promised }, draft.id()).await {
                     Ok(()) => navigate(&format!("/writer#{writer}"), super::instead()),
                     Err(_) => draft.resumed(),

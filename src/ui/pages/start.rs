@@ -117,7 +117,7 @@ pub fn Start() -> impl IntoView {
             <PageHead title=text::START_TITLE/>
             <super::DraftFound draft=found/>
             <form class="form" on:submit=save novalidate>
-                <fieldset class="fieldset">
+                <fieldset class="fieldset" class:has-error=move || letters_error.with(Option::is_some)>
                     <legend>{text::USE_QUESTION}</legend>
                     <CheckBox label=text::USE_LETTERS checked=letters/>
                     {move || letters_error.get().map(|error| view! { <p class="error">{error}</p> })}
@@ -131,7 +131,9 @@ pub fn Start() -> impl IntoView {
 }
 
 async fn begin(app: App, guide: Guide, draft: Draft, then: impl FnOnce()) {
-    draft.finished();
+    if !draft.begin_saving() {
+        return;
+    }
     if app.set_up(guide, draft.id()).await.is_ok() {
         then();
     } else {

@@ -112,6 +112,7 @@ impl WriterForm {
     pub fn refused(self, is_taken: bool) {
         if is_taken {
             self.name_error.set(Some(text::NAME_TAKEN.to_owned()));
+            crate::state::focus_refused();
         }
     }
 

@@ -8,9 +8,10 @@ use crate::domain::id::WriterId;
 use crate::domain::letter::{Direction, Entry, What};
 use crate::domain::step::{Step, StepState};
 use crate::domain::thread::{gap, newest_first, numbers};
+use crate::domain::writer::WriterState;
 use crate::state::{App, Dossier};
 use crate::ui::components::{DateField, LadderRungs, SelectField, TextField, ThreadItem, ThreadView};
-use crate::ui::forms::read_day;
+use crate::ui::forms::{Doubts, read_day};
 use crate::ui::routes::use_app;
 use crate::ui::words::{clock as clock_words, letter as letter_words, step as step_words, text};
 use leptos::prelude::*;
@@ -57,8 +58,13 @@ fn StepForm(step: Step, done: Callback<()>) -> impl IntoView {
     let rung = dossier.writer.ladder.rung(step).clone();
     let thread = dossier.thread();
     let index = StepState::ALL.iter().position(|state| *state == rung.state).unwrap_or_default();
-    let (state, on) = (RwSignal::new(index.to_string()), RwSignal::new(to_iso(app.today_now())));
+    let state = RwSignal::new(index.to_string());
+    // The state it has came on some day; another one comes today.
+    let (was, today) = (rung.changes.last().map_or(app.today_now(), |(on, _)| *on), app.today_now());
+    let on = RwSignal::new(to_iso(was));
+    Effect::new(move |_| on.set(to_iso(if state.get() == index.to_string() { was } else { today })));
     let total = RwSignal::new(rung.total.map(|total| total.to_string()).unwrap_or_default());
+    let doubts = Doubts::default();
     let (on_error, total_error) = (RwSignal::new(None), RwSignal::new(None::<String>));
     let states = StepState::ALL.iter().enumerate();
     let states: Vec<_> =
@@ -83,6 +89,9 @@ fn StepForm(step: Step, done: Callback<()>) -> impl IntoView {
         let (Some(on), Some(total)) = (read_day(on, on_error), read_total) else { return };
         let Some(state) = super::chosen(&StepState::ALL, &state.get_untracked()) else { return };
         let Some(id) = writer_id(app) else { return };
+        if !doubts.settled(crate::domain::form::doubts(on, app.today_now(), app.last_entry())) {
+            return;
+        }
         leptos::task::spawn_local(async move {
             if app.set_step(id, step, state, on, total).await.is_ok() {
                 done.run(());
@@ -97,7 +106,8 @@ fn StepForm(step: Step, done: Callback<()>) -> impl IntoView {
             <DateField label=text::AS_OF value=on error=on_error/>
             <TextField label=text::STEP_TOTAL value=total error=total_error numeric=true aside=text::IF_YOU_LIKE/>
             <p class="hint">{text::PROGRESS_ONLY}</p>
-            <button class="button go" type="submit">{text::SAVE_STEP}</button>
+            {doubts.view(app.today.into())}
+            <button class="button go" type="submit">{doubts.button(text::SAVE_STEP)}</button>
         </form>
     }
     .into_any()
@@ -175,10 +185,15 @@ fn thread_item(app: App, dossier: &Dossier, thread: &[Entry], entry: &Entry, old
     match &entry.what {
         What::Received(letter) => {
             let clock = letter_clock(entry.id, letter, thread, today, &app.policy());
-            let is_held = dossier.writer.hold().is_some() && matches!(clock, LetterClock::Open { .. });
-            let (said, tone) = (clock_words::letter_state(&clock, today), clock_words::letter_tone(&clock));
-            let (held, held_tone) = clock_words::HELD_LETTER;
-            state = Some(if is_held { (held.to_owned(), held_tone) } else { (said, tone) });
+            let is_open = matches!(clock, LetterClock::Open { .. });
+            let instead = match dossier.writer.state() {
+                WriterState::Ended => Some(clock_words::ENDED_LETTER),
+                _ => dossier.writer.hold().map(|_| clock_words::HELD_LETTER),
+            };
+            state = Some(match instead.filter(|_| is_open) {
+                Some((said, tone)) => (said.to_owned(), tone),
+                None => (clock_words::letter_state(&clock, today), clock_words::letter_tone(&clock)),
+            });
             lines.extend(letter_words::on_the_way(letter, today));
             lines.extend(letter_words::reading_note(letter.kind, Direction::In).map(str::to_owned));
         }

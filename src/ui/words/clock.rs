@@ -112,14 +112,16 @@ pub fn letter_state(clock: &LetterClock, today: Day) -> String {
         LetterClock::Open { standing: Standing::DueToday, .. } => "Open, due today".to_owned(),
         LetterClock::Open { standing: Standing::Late { days: late }, .. } => format!("Open, {} late", days(late)),
         LetterClock::Open { due, .. } => format!("Open, reply by {}", spoken(due, today)),
-        LetterClock::Answered { posted, days: taken, late, .. } => {
+        LetterClock::Answered { posted, days: taken, late, waited } => {
             let answered = format!("Answered {}", spoken(posted, today));
-            match (taken, late) {
+            let felt = waited.filter(|waited| *waited > taken).map(|waited| format!("; waited {}", days(waited)));
+            let said = match (taken, late) {
                 (..0, _) => answered,
                 (0, _) => format!("{answered}, the same day"),
                 (taken, ..=0) => format!("{answered}, in {}", days(taken)),
                 (taken, late) => format!("{answered}, in {}, {late} late", days(taken)),
-            }
+            };
+            said + &felt.unwrap_or_default()
         }
     }
 }
@@ -127,7 +129,10 @@ pub fn letter_state(clock: &LetterClock, today: Day) -> String {
 /// How an open letter stands under a hold, whatever its day: not late, not red (A37).
 pub const HELD_LETTER: (&str, Tone) = ("Open, on hold", Tone::Held);
 
-/// The tone of one letter's state. Under a hold the page says [`HELD_LETTER`] instead.
+/// How an open letter stands once they no longer write: nothing is owed (A31).
+pub const ENDED_LETTER: (&str, Tone) = ("Open when you stopped", Tone::Soft);
+
+/// The tone of one letter's state. Under a hold the page says [`HELD_LETTER`] instead, after the end [`ENDED_LETTER`].
 pub fn letter_tone(clock: &LetterClock) -> Tone {
     match *clock {
         LetterClock::NoClock | LetterClock::AnsweredBefore => Tone::Soft,
@@ -166,7 +171,7 @@ pub fn turn_round(history: &TurnRound) -> String {
     match history.answered {
         1 => format!("{answered} answered, in {}.", days(history.longest)),
         _ => format!(
-            "{answered} answered: most often in {}, at most {}, {} on time.",
+            "{answered} answered: half of them within {}, at most {}, {} on time.",
             days(history.median),
             days(history.longest),
             history.on_time
@@ -296,6 +301,6 @@ mod tests {
         assert_eq!(letters_to_answer(2), "Two letters to answer");
         assert_eq!(letters_to_answer(13), "13 letters to answer");
         let history = TurnRound { answered: 8, median: 9, longest: 16, on_time: 7 };
-        assert_eq!(turn_round(&history), "8 letters answered: most often in 9 days, at most 16 days, 7 on time.");
+        assert_eq!(turn_round(&history), "8 letters answered: half of them within 9 days, at most 16 days, 7 on time.");
     }
 }

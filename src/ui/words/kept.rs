@@ -58,6 +58,7 @@ pub fn trouble(trouble: Trouble) -> &'static str {
         Trouble::NameTaken => text::NAME_TAKEN,
         Trouble::Elsewhere => text::ELSEWHERE,
         Trouble::ReadOnly => text::NEWER,
+        Trouble::OtherList => text::OTHER_LIST,
         Trouble::ChangedSince => text::CHANGED_SINCE,
         Trouble::Refused => text::NOT_SAVED,
     }

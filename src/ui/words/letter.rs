@@ -1,6 +1,7 @@
 //! What the entries of a thread are called (R13, R23, R31, R38, R47, A35).
 //! It must not hold a word of what was written.
 
+use super::days;
 use crate::domain::day::{Day, spoken};
 use crate::domain::letter::{Correction, Direction, LetterKind, Received, Touch, What};
 
@@ -78,10 +79,17 @@ pub fn answers_the_letter_of(day: &str) -> String {
 /// The days before a letter was in hand, as far as they are known (R28, R29).
 pub fn on_the_way(letter: &Received, today: Day) -> Vec<String> {
     let said = |word: &str, day: Option<Day>| day.map(|day| format!("{word} {}", spoken(day, today)));
-    [said("Dated", letter.dated), said("Postmarked", letter.postmarked), said("Forwarded", letter.forwarded)]
-        .into_iter()
-        .flatten()
-        .collect()
+    let lost = letter.lost();
+    [
+        said("Dated", letter.dated),
+        said("Postmarked", letter.postmarked),
+        said("Forwarded", letter.forwarded),
+        lost.before_forwarding.map(|lost| format!("{} until it was forwarded", days(lost))),
+        lost.since_forwarding.map(|lost| format!("{} from there to you", days(lost))),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 #[cfg(test)]

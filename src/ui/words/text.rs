@@ -42,11 +42,12 @@ pub const NOT_SAVED_FULL: &str =
     "Not saved: this device has no room left. Free some space, then try again. What you entered is still here.";
 pub const NOT_SAVED_BLOCKED: &str = "Not saved: this browser does not let the app keep records.";
 pub const NOT_SAVED: &str = "Not saved: the browser refused to write. What you entered is still here.";
+pub const OTHER_LIST: &str =
+    "Not saved: your writers are on the list you chose. You can change lists once you write with none of them.";
+pub const CHANGED_SINCE: &str = "It changed again since, so it was not undone.";
 pub const NOT_FOUND_WRITER: &str = "This writer could not be read.";
 pub const PROFILE_LOST: &str =
     "Not saved: your profile could not be read. Give it again under Me, then save this again.";
-pub const FIX_FIRST: &str = "Please look at the marked fields. Nothing you typed is lost.";
-pub const CHANGED_SINCE: &str = "It changed again since, so it was not undone.";
 pub const NAME_TAKEN: &str = "You already have a writer with this pen name.";
 pub const ASIDE: &str = "Some of what was stored here is damaged in both places. It was set aside, not deleted.";
 
