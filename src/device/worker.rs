@@ -38,18 +38,22 @@ pub fn on_update_ready(callback: impl Fn() + 'static) {
     let callback: Rc<dyn Fn()> = Rc::new(callback);
     spawn_local(async move {
         let Some(registration) = registration().await else { return };
-        if browser::property(&registration, "waiting").is_some() && is_controlled() {
+        // The very first worker has none at work before it, and there is nothing to update from.
+        let has_active = |registration: &JsValue| browser::property(registration, "active").is_some();
+        if browser::property(&registration, "waiting").is_some() && has_active(&registration) && is_controlled() {
             callback();
         }
-        if let Some(installing) = browser::property(&registration, "installing") {
-            watch(installing, Rc::clone(&callback));
-        }
-        let found = registration.clone();
-        browser::listen(&registration, "updatefound", move |_| {
-            if let Some(installing) = browser::property(&found, "installing") {
-                watch(installing, Rc::clone(&callback));
+        let look = {
+            let (registration, callback) = (registration.clone(), Rc::clone(&callback));
+            move || {
+                let installing = browser::property(&registration, "installing");
+                if let Some(installing) = installing.filter(|_| has_active(&registration)) {
+                    watch(installing, Rc::clone(&callback));
+                }
             }
-        });
+        };
+        look();
+        browser::listen(&registration, "updatefound", move |_| look());
         keep_looking(registration);
     });
 }
@@ -107,7 +111,6 @@ fn watch(worker: JsValue, callback: Rc<dyn Fn()>) {
     let watched = worker.clone();
     browser::listen(&worker, "statechange", move |_| {
         let state = browser::property(&watched, "state").and_then(|state| state.as_string());
-        // The very first worker does not wait, and there is nothing to update from.
         if state.as_deref() == Some("installed") && is_controlled() {
             callback();
         }
