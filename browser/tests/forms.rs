@@ -4,7 +4,6 @@
 
 mod guide;
 
-use browser::page::key;
 use browser::{Outcome, Page, scenario};
 use guide::{add_writer, bar_says, begin, clock_says, day, letter, words_in};
 use std::time::Duration;
@@ -441,6 +440,6 @@ scenario!(the_list_stays_that_of_the_writers, |page| {
     let is_men = page.is_checked("Men's").await?;
     page.choose("Which committee list are you on?", if is_men { "Women's" } else { "Men's" }).await?;
     page.fill("The pen name you sign with", "Meadow").await?;
-    page.keys(&key::ENTER.to_string()).await?;
+    page.click_button("Save").await?;
     page.wait_text("Not saved: your writers are on the list you chose.").await?;
 });
