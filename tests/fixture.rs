@@ -88,7 +88,15 @@ fn thread() -> Vec<Entry> {
         Posted { posted: day("2026-06-09"), answers: vec![EntryId(opaque(11))], kind: LetterKind::FollowUp, touches };
     let returned = Received { kind: LetterKind::Returned, ..Received::on(day("2026-06-30")) };
     let mut corrected = entry(14, What::Received(Received::on(day("0001-01-01"))));
-    corrected.correct(What::Received(Received::on(day("9999-12-31"))), day("2026-07-01"));
+    let latest = Received::on(day("9999-12-31"));
+    let sent = Received {
+        postmarked: Some(day("2026-06-28")),
+        dated: Some(day("2026-06-27")),
+        forwarded: Some(day("2026-06-29")),
+        ..latest.clone()
+    };
+    corrected.correct(What::Received(sent), day("2026-07-01"));
+    corrected.correct(What::Received(latest), day("2026-07-02"));
     let mut deleted = entry(15, What::Received(Received::on(day("2026-06-02"))));
     deleted.delete();
     vec![

@@ -742,6 +742,16 @@ impl Page {
         format!("{what}\n  at /{route} the page says: {words}\n  steps:\n  {}", self.trail())
     }
 
+    /// Ends a scenario that this engine cannot reach, saying why; the README lists them.
+    ///
+    /// # Errors
+    ///
+    /// Never.
+    pub fn skip(&self, why: &str) -> Outcome {
+        println!("skipped in {}: {why}", self.engine());
+        Ok(())
+    }
+
     // Looks and size.
 
     /// Gives the page this many CSS pixels inside the window, in each engine.

@@ -443,3 +443,28 @@ scenario!(the_list_stays_that_of_the_writers, |page| {
     page.click_button("Save").await?;
     page.wait_text("Not saved: your writers are on the list you chose.").await?;
 });
+
+scenario!(part_of_a_date_is_asked_about_not_dropped, |page| {
+    begin(&page).await?;
+    add_writer(&page, "Robin").await?;
+    page.press("A letter arrived").await?;
+    page.wait_heading("A letter arrived").await?;
+    page.tab_to("field \"Postmarked on\"").await?;
+    // Firefox takes a day that there is not for one that is not finished, but half a day for none.
+    page.keys("02312026").await?;
+    let is_part = "return document.activeElement.validity.badInput && document.activeElement.value === ''";
+    page.until("the field to hold what is no day", || async { Ok(page.script(is_part).await? == true) }).await?;
+    page.click_button("Save letter").await?;
+    refuses(&page, "Postmarked on", "Give a day").await?;
+});
+
+scenario!(a_month_to_come_is_asked_about, |page| {
+    begin(&page).await?;
+    add_form(&page).await?;
+    page.fill(NAME, "Heron").await?;
+    page.choose("Where are you two?", "We already write").await?;
+    page.fill("Month", "December").await?;
+    page.fill("Year", "2999").await?;
+    page.click_button("Save writer").await?;
+    page.wait_text("This day is in the future.").await?;
+});

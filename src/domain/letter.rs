@@ -134,9 +134,41 @@ pub enum What {
     },
 }
 
+impl What {
+    /// Every date of it, in one order for every sort of entry.
+    fn dates(&self) -> [(DateOf, Option<Day>); 4] {
+        let (entry, [postmark, letter, forwarding]) = match self {
+            Self::Received(letter) => (letter.in_hand, [letter.postmarked, letter.dated, letter.forwarded]),
+            Self::Posted(letter) => (letter.posted, [None; 3]),
+            Self::Deleted { day, .. } => (*day, [None; 3]),
+        };
+        [
+            (DateOf::Entry, Some(entry)),
+            (DateOf::Postmark, postmark),
+            (DateOf::Letter, letter),
+            (DateOf::Forwarding, forwarding),
+        ]
+    }
+}
+
+/// Which date of an entry was corrected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DateOf {
+    /// The day of the entry itself: in hand, or posted.
+    Entry,
+    /// The postmark.
+    Postmark,
+    /// The date written on the letter.
+    Letter,
+    /// The day it was sent on to the guide.
+    Forwarding,
+}
+
 /// A date that was corrected: the old value stays (R31).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Correction {
+    /// Which date.
+    pub of: DateOf,
     /// The day it said before.
     pub was: Day,
     /// The day on which it was corrected.
@@ -150,7 +182,7 @@ pub struct Entry {
     pub id: EntryId,
     /// What it is.
     pub what: What,
-    /// Earlier values of its main date, oldest first.
+    /// Earlier values of its dates, oldest first.
     pub corrections: Vec<Correction>,
 }
 
@@ -182,12 +214,14 @@ impl Entry {
         }
     }
 
-    /// Replaces what it is; a changed main date is kept as a correction (R31).
+    /// Replaces what it is; each date that is changed or taken away stays as a correction (R31).
     pub fn correct(&mut self, what: What, today: Day) {
-        let was = self.day();
+        let before = self.what.dates();
         self.what = what;
-        if self.day() != was {
-            self.corrections.push(Correction { was, on: today });
+        for ((of, was), (_, is)) in before.into_iter().zip(self.what.dates()) {
+            if let Some(was) = was.filter(|was| Some(*was) != is) {
+                self.corrections.push(Correction { of, was, on: today });
+            }
         }
     }
 
@@ -213,7 +247,14 @@ mod tests {
         entry.correct(What::Received(Received { kind: LetterKind::First, ..first }), day("2026-11-20"));
         assert!(entry.corrections.is_empty(), "only a changed date is kept");
         entry.correct(What::Received(Received::on(day("2026-11-03"))), day("2026-11-21"));
-        assert_eq!(entry.corrections, [Correction { was: day("2026-11-01"), on: day("2026-11-21") }]);
+        let moved = Correction { of: DateOf::Entry, was: day("2026-11-01"), on: day("2026-11-21") };
+        assert_eq!(entry.corrections, [moved]);
+        let postmarked = |postmarked| Received { postmarked, ..Received::on(day("2026-11-03")) };
+        entry.correct(What::Received(postmarked(Some(day("2026-10-30")))), day("2026-11-22"));
+        assert_eq!(entry.corrections, [moved], "a date that was not known before leaves nothing");
+        entry.correct(What::Received(postmarked(None)), day("2026-11-23"));
+        let taken = Correction { of: DateOf::Postmark, was: day("2026-10-30"), on: day("2026-11-23") };
+        assert_eq!(entry.corrections, [moved, taken], "a later postmark would shorten how long they waited");
         entry.delete();
         assert_eq!(entry.what, What::Deleted { day: day("2026-11-03"), direction: Direction::In });
     }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::text::{Stored, day, entry_id, iso, maybe_day, numbers, step};
 use super::{RecordType, UnreadableBody, kind};
 use crate::domain::day::to_iso;
-use crate::domain::letter::{Correction, Direction, Entry, LetterKind, Posted, Received, Touch, What};
+use crate::domain::letter::{Correction, DateOf, Direction, Entry, LetterKind, Posted, Received, Touch, What};
 
 /// How many entries a page takes before the next one is begun: one change rewrites one page.
 pub const PAGE_LENGTH: usize = 32;
@@ -56,9 +56,16 @@ struct TouchV1 {
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 struct CorrectionV1 {
+    /// Which date; the entry's own where nothing is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    of: Option<String>,
     was: String,
     on: String,
 }
+
+const POSTMARK: &str = "postmark";
+const LETTER: &str = "letter";
+const FORWARDING: &str = "forwarding";
 
 impl RecordType for LettersV1 {
     const KIND: &'static str = kind::LETTERS;
@@ -78,13 +85,11 @@ impl LettersV1 {
 
 impl EntryV1 {
     fn of(entry: &Entry) -> Self {
-        let correction =
-            |correction: &Correction| CorrectionV1 { was: to_iso(correction.was), on: to_iso(correction.on) };
         let common = Self {
             id: entry.id.to_string(),
             day: to_iso(entry.day()),
             touches: entry.touches().iter().map(TouchV1::of).collect(),
-            corrections: entry.corrections.iter().map(correction).collect(),
+            corrections: entry.corrections.iter().map(CorrectionV1::of).collect(),
             ..Self::default()
         };
         match &entry.what {
@@ -151,7 +156,24 @@ impl TouchV1 {
 }
 
 impl CorrectionV1 {
+    fn of(correction: &Correction) -> Self {
+        let of = match correction.of {
+            DateOf::Entry => None,
+            DateOf::Postmark => Some(POSTMARK.to_owned()),
+            DateOf::Letter => Some(LETTER.to_owned()),
+            DateOf::Forwarding => Some(FORWARDING.to_owned()),
+        };
+        Self { of, was: to_iso(correction.was), on: to_iso(correction.on) }
+    }
+
     fn correction(&self) -> Result<Correction, UnreadableBody> {
-        Ok(Correction { was: day(&self.was)?, on: day(&self.on)? })
+        let of = match self.of.as_deref() {
+            None => DateOf::Entry,
+            Some(POSTMARK) => DateOf::Postmark,
+            Some(LETTER) => DateOf::Letter,
+            Some(FORWARDING) => DateOf::Forwarding,
+            Some(_) => return Err(UnreadableBody),
+        };
+        Ok(Correction { of, was: day(&self.was)?, on: day(&self.on)? })
     }
 }

@@ -6,7 +6,10 @@ use crate::ui::words::frame;
 use leptos::html::Input;
 use leptos::prelude::*;
 
-/// A field for one day; its value is ISO 8601 ("2026-06-09") or empty.
+/// The value of a field that holds part of a day: not empty, and no day either, so that the form asks for the rest.
+const UNFINISHED: &str = "unfinished";
+
+/// A field for one day; its value is ISO 8601 ("2026-06-09"), empty, or no day while only part of one is typed.
 #[component]
 pub fn DateField(
     /// What the day is, always visible.
@@ -26,11 +29,14 @@ pub fn DateField(
 ) -> impl IntoView {
     let ids = FieldIds::new("day").with_aside(aside);
     let input = NodeRef::<Input>::new();
-    // Written only when it differs: an unfinished day reads as empty, and writing that back would wipe what is typed.
+    // Written only when it differs, and never over part of a day, which the browser reads out as empty.
     Effect::new(move |_| {
         let wanted = value.get();
-        if let Some(input) = input.get().filter(|input| input.value() != wanted) {
-            input.set_value(&wanted);
+        let Some(input) = input.get().filter(|input| input.value() != wanted && !is_unfinished(input)) else { return };
+        input.set_value(&wanted);
+        if wanted == UNFINISHED {
+            // From a draft: the part itself is not kept.
+            value.set(String::new());
         }
     });
     view! {
@@ -47,9 +53,19 @@ pub fn DateField(
                 autocomplete="off"
                 aria-invalid=invalid(error)
                 aria-describedby=ids.described_by(hint, error)
-                on:input:target=move |event| value.set(event.target().value())
+                on:input:target=move |event| value.set(read(&event.target()))
+                // A part may come without an input event, as the value that can be read stays empty.
+                on:blur:target=move |event| value.set(read(&event.target()))
             />
             {ids.notes(hint, error)}
         </div>
     }
+}
+
+fn read(input: &web_sys::HtmlInputElement) -> String {
+    if is_unfinished(input) { UNFINISHED.to_owned() } else { input.value() }
+}
+
+fn is_unfinished(input: &web_sys::HtmlInputElement) -> bool {
+    input.validity().bad_input()
 }

@@ -67,7 +67,10 @@ impl MidwayForm {
     }
 
     fn days(self) -> impl Iterator<Item = Day> {
-        [self.received, self.posted].into_iter().filter_map(|value| from_iso(&value.get_untracked()))
+        // A month counts from its first day.
+        let since = format!("{}-01", self.since.get_untracked());
+        let days = [since, self.received.get_untracked(), self.posted.get_untracked()];
+        days.into_iter().filter_map(|day| from_iso(&day))
     }
 
     fn view(self) -> impl IntoView {

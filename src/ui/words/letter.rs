@@ -3,7 +3,7 @@
 
 use super::days;
 use crate::domain::day::{Day, spoken};
-use crate::domain::letter::{Correction, Direction, LetterKind, Received, Touch, What};
+use crate::domain::letter::{Correction, DateOf, Direction, LetterKind, Received, Touch, What};
 
 /// Names a kind of letter as its direction calls it (R47).
 pub fn kind_name(kind: LetterKind, direction: Direction) -> &'static str {
@@ -55,7 +55,17 @@ pub fn corrections(corrections: &[Correction], today: Day) -> Vec<String> {
         .iter()
         .enumerate()
         .map(|(index, correction)| {
-            let noted = if index == 0 { "First noted as" } else { "Then noted as" };
+            let is_first = corrections[..index].iter().all(|earlier| earlier.of != correction.of);
+            let noted = match (correction.of, is_first) {
+                (DateOf::Entry, true) => "First noted as",
+                (DateOf::Entry, false) => "Then noted as",
+                (DateOf::Postmark, true) => "Postmark first noted as",
+                (DateOf::Postmark, false) => "Postmark then noted as",
+                (DateOf::Letter, true) => "Date on the letter first noted as",
+                (DateOf::Letter, false) => "Date on the letter then noted as",
+                (DateOf::Forwarding, true) => "Forwarding first noted as",
+                (DateOf::Forwarding, false) => "Forwarding then noted as",
+            };
             format!("{noted} {}, corrected {}", spoken(correction.was, today), spoken(correction.on, today))
         })
         .collect()
@@ -142,10 +152,15 @@ mod tests {
 
     #[test]
     fn an_old_date_stays() {
-        let correction = |was, on| Correction { was: day(was), on: day(on) };
-        let list = [correction("2026-06-09", "2026-06-10"), correction("2025-06-09", "2026-06-11")];
+        let correction = |of, was, on| Correction { of, was: day(was), on: day(on) };
+        let list = [
+            correction(DateOf::Entry, "2026-06-09", "2026-06-10"),
+            correction(DateOf::Postmark, "2026-06-02", "2026-06-10"),
+            correction(DateOf::Entry, "2025-06-09", "2026-06-11"),
+        ];
         let said = [
             "First noted as Tue 9 June, corrected Wed 10 June",
+            "Postmark first noted as Tue 2 June, corrected Wed 10 June",
             "Then noted as Mon 9 June 2025, corrected Thu 11 June",
         ];
         assert_eq!(corrections(&list, day("2026-06-12")), said);
