@@ -135,7 +135,7 @@ fn draft() -> DraftV1 {
 
 fn stored(id: &str, kind: &'static str, body: String) -> String {
     let record = Record { id: RecordId::new(id).expect("an id"), kind: Kind::word(kind), schema: SCHEMA, body };
-    Stored { generation: Generation::random([7; 16]), sequence: 42, record }.to_text()
+    Stored { generation: Generation::random([7; 16]), sequence: 42, record }.to_text(None)
 }
 
 fn written() -> String {
@@ -157,7 +157,7 @@ fn version_one_opens_for_ever() {
         .map(|text| {
             assert!(text.is_ascii(), "stored text is ASCII");
             let id = RecordId::new(text.split('|').nth(2).expect("an id")).expect("an id");
-            let stored = Stored::parse(&id, text).expect("a whole record");
+            let stored = Stored::parse(&id, text, None).expect("a whole record");
             assert_eq!(stored.sequence, 42);
             stored.record.body
         })

@@ -537,7 +537,7 @@ impl App {
             Standing::NotSaved(DatabaseError::Full) => SaveStanding::NotSavedFull,
             Standing::MemoryOnly(_) => SaveStanding::NotSavedBlocked,
             Standing::NotSaved(_) => SaveStanding::NotSaved,
-            Standing::Lost | Standing::ReadOnlyNewer => SaveStanding::Quiet,
+            Standing::Lost | Standing::ReadOnlyNewer | Standing::Sealed => SaveStanding::Quiet,
         });
     }
 
@@ -681,6 +681,6 @@ pub(super) fn trouble(error: KeepError) -> Trouble {
         KeepError::Lost => Trouble::Elsewhere,
         KeepError::ReadOnlyNewer => Trouble::ReadOnly,
         KeepError::ChangedSince => Trouble::ChangedSince,
-        KeepError::Erasing | KeepError::Malformed | KeepError::Database(_) => Trouble::Refused,
+        KeepError::Sealed | KeepError::Erasing | KeepError::Malformed | KeepError::Database(_) => Trouble::Refused,
     }
 }

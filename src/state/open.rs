@@ -166,6 +166,7 @@ async fn open_places(app: App, names: &Names, books: &mut Option<BrowserKeeper>)
         sentinel_stands: !is_sample && sentinel::is_set().await,
         known,
         first,
+        sealing: None,
     };
     let mut opening = BrowserKeeper::open(names, names, ask).await;
     let settings = match opening.state {

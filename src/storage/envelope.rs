@@ -1,4 +1,5 @@
-//! The wrapping every stored record carries: generation, id, kind, schema, sequence and checksum around an opaque body.
+//! The wrapping every stored record carries: generation, id, schema, sequence and checksum in clear, around a kind and an
+//! opaque body that are sealed where there is a lock.
 //! It must not know what a body means, and must never print one.
 
 use std::fmt;
@@ -6,9 +7,12 @@ use std::fmt;
 use serde::Serialize;
 
 use super::error::EnvelopeError;
+use super::seal::Seal;
 
-/// Opens every stored text of this format.
-const FORMAT: &str = "bl1";
+/// Opens every stored text of this format that is in clear.
+const CLEAR: &str = "bl1";
+/// Opens every stored text of this format that is sealed.
+const SEALED: &str = "bs1";
 /// Opens every stored mark (a small value beside the records).
 const MARK: &str = "bm1";
 /// The longest id, in characters.
@@ -190,53 +194,125 @@ impl Stored {
         self.record.kind.0 == Kind::LETTERS
     }
 
-    /// Gives the text both places hold:
-    /// `bl1|<generation>|<id>|<kind>|<schema>|<sequence>|<CRC-32 of all the rest>|<body>`.
+    /// Gives the text both places hold. In clear, and for the keeper's own bodiless kinds always:
+    /// `bl1|<generation>|<id>|<kind>|<schema>|<sequence>|<CRC-32 of all the rest>|<body>`. Sealed, with kind and body as
+    /// one text inside: `bs1|<generation>|<id>|<schema>|<sequence>|<CRC-32 of all the rest>|<sealed text>`.
     #[must_use]
-    pub fn to_text(&self) -> String {
+    pub fn to_text(&self, seal: Option<&Seal>) -> String {
         let Record { id, kind, schema, body } = &self.record;
-        let head = format!("{FORMAT}|{}|{}|{}|{schema}|{}|", self.generation.0, id.0, kind.0, self.sequence);
-        let sum = checksum(&[&head, body]);
-        format!("{head}{sum}|{body}")
+        let (generation, id, kind, sequence) = (&self.generation.0, &id.0, &kind.0, self.sequence);
+        match seal.filter(|_| !self.record.kind.is_reserved()) {
+            None => with_checksum(&format!("{CLEAR}|{generation}|{id}|{kind}|{schema}|{sequence}|"), body),
+            Some(seal) => {
+                let head = format!("{SEALED}|{generation}|{id}|{schema}|{sequence}|");
+                let sealed = seal.seal(&head, &format!("{kind}|{body}"));
+                with_checksum(&head, &sealed)
+            }
+        }
     }
 
     /// Reads a stored text back. The id must be the one of the key it was found under.
     ///
     /// # Errors
-    /// [`EnvelopeError::Damaged`] when anything at all is off, [`EnvelopeError::NewerFormat`] when a newer program
-    /// wrote it.
-    pub fn parse(id: &RecordId, text: &str) -> Result<Self, EnvelopeError> {
-        match text.split_once('|') {
-            Some((FORMAT, _)) => Self::parse_fields(id, text).ok_or(EnvelopeError::Damaged),
+    /// [`EnvelopeError::Damaged`] when anything at all is off, a record in clear behind a lock included;
+    /// [`EnvelopeError::NewerFormat`] when a newer program wrote it; [`EnvelopeError::Sealed`] when it is sealed and whole
+    /// as far as can be told without the seal.
+    pub fn parse(id: &RecordId, text: &str, seal: Option<&Seal>) -> Result<Self, EnvelopeError> {
+        let head = Head::parse(id, text)?;
+        let Head { generation, schema, sequence, kind, head, body } = head;
+        let stored = |kind, body| {
+            let record = Record { id: id.clone(), kind, schema, body };
+            Self { generation, sequence, record }
+        };
+        match (kind, seal) {
+            (Some(kind), seal) if seal.is_none() || kind.is_reserved() => Ok(stored(kind, body.to_owned())),
+            (Some(_), _) => Err(EnvelopeError::Damaged),
+            (None, None) => Err(EnvelopeError::Sealed),
+            (None, Some(seal)) => {
+                let inside = seal.open(head, body).ok_or(EnvelopeError::Damaged)?;
+                let (kind, body) = inside.split_once('|').ok_or(EnvelopeError::Damaged)?;
+                let kind = Kind::new(kind).filter(|kind| !kind.is_reserved()).ok_or(EnvelopeError::Damaged)?;
+                Ok(stored(kind, body.to_owned()))
+            }
+        }
+    }
+}
+
+/// What a stored text says in clear; all that is known of it without the seal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Head<'a> {
+    /// The life of the store it belongs to.
+    pub generation: Generation,
+    /// The version of the body's format.
+    pub schema: u32,
+    /// The number of its change.
+    pub sequence: u64,
+    /// Its kind, unless it is sealed.
+    kind: Option<Kind>,
+    head: &'a str,
+    body: &'a str,
+}
+
+impl<'a> Head<'a> {
+    /// Reads what stands in clear, and checks the checksum over all of it.
+    ///
+    /// # Errors
+    /// As [`Stored::parse`], but never [`EnvelopeError::Sealed`].
+    pub fn parse(id: &RecordId, text: &'a str) -> Result<Self, EnvelopeError> {
+        let (format, rest) = text.split_once('|').ok_or(EnvelopeError::Damaged)?;
+        match format {
+            CLEAR | SEALED => Self::fields(id, format, text).ok_or(EnvelopeError::Damaged),
             // A flipped bit in the "1" must not pass for a newer program, which would stop all writing.
-            Some((format, rest)) if is_newer(format) => match Self::parse_fields(id, &format!("{FORMAT}|{rest}")) {
-                Some(_) => Err(EnvelopeError::Damaged),
-                None => Err(EnvelopeError::NewerFormat),
-            },
+            newer if is_newer(newer) => {
+                let present = |format| Head::fields(id, format, &format!("{format}|{rest}")).is_some();
+                Err(if present(CLEAR) || present(SEALED) { EnvelopeError::Damaged } else { EnvelopeError::NewerFormat })
+            }
             _ => Err(EnvelopeError::Damaged),
         }
     }
 
-    fn parse_fields(id: &RecordId, text: &str) -> Option<Self> {
-        let mut fields = text.splitn(8, '|');
+    /// Makes the stand-in of the record that this stands in front of.
+    #[must_use]
+    pub fn stand_in(&self, id: &RecordId) -> Stored {
+        Stored::marker(self.generation.clone(), id.clone(), Kind::ABSENT, self.sequence)
+    }
+
+    fn fields(id: &RecordId, format: &str, text: &'a str) -> Option<Self> {
+        let is_sealed = format == SEALED;
+        let mut fields = text.splitn(if is_sealed { 7 } else { 8 }, '|');
         fields.next()?;
         let generation = Generation::new(fields.next()?)?;
         if fields.next()? != id.0 {
             return None;
         }
-        let kind = Kind::new(fields.next()?)?;
-        let schema = fields.next()?.parse().ok()?;
-        let sequence = fields.next()?.parse().ok()?;
-        fields.next()?;
-        let body = fields.next()?.to_owned();
-        let stored = Self { generation, sequence, record: Record { id: id.clone(), kind, schema, body } };
-        // Writing it again checks the checksum and every other character at once.
-        (text.is_ascii() && stored.to_text() == text).then_some(stored)
+        let kind = if is_sealed { None } else { Some(Kind::new(fields.next()?)?) };
+        let schema: u32 = fields.next()?.parse().ok()?;
+        let sequence: u64 = fields.next()?.parse().ok()?;
+        let sum = fields.next()?;
+        let body = fields.next()?;
+        let head = &text[..text.len() - body.len() - sum.len() - 1];
+        let kind_field = kind.as_ref().map_or(String::new(), |kind| format!("{}|", kind.0));
+        // Written again, so that nothing passes that the app would have written otherwise, such as a plus before a number.
+        let is_as_written = head == format!("{format}|{}|{}|{kind_field}{schema}|{sequence}|", generation.0, id.0);
+        (text.is_ascii() && is_as_written && checksum(&[head, body]) == sum).then_some(Self {
+            generation,
+            schema,
+            sequence,
+            kind,
+            head,
+            body,
+        })
     }
 }
 
+fn with_checksum(head: &str, body: &str) -> String {
+    let sum = checksum(&[head, body]);
+    format!("{head}{sum}|{body}")
+}
+
 fn is_newer(format: &str) -> bool {
-    format.strip_prefix("bl").and_then(|number| number.parse::<u32>().ok()).is_some_and(|number| number > 1)
+    let number = format.strip_prefix("bl").or_else(|| format.strip_prefix("bs"));
+    number.and_then(|number| number.parse::<u32>().ok()).is_some_and(|number| number > 1)
 }
 
 fn checksum(parts: &[&str]) -> String {

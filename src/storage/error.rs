@@ -32,6 +32,8 @@ pub enum EnvelopeError {
     Damaged,
     /// A newer program wrote it; its bytes stay as they are.
     NewerFormat,
+    /// It is sealed, and the seal is not here.
+    Sealed,
 }
 
 /// Says why the keeper did not take a change.
@@ -41,6 +43,8 @@ pub enum KeepError {
     Lost,
     /// A newer program's records are here; this one only reads.
     ReadOnlyNewer,
+    /// The records are sealed, and the key is not here.
+    Sealed,
     /// An erase is running: cancel it or let it finish first.
     Erasing,
     /// The body is not ASCII, or the kind is one the keeper uses itself.

@@ -4,10 +4,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::mem;
 
+use base64ct::{Base64, Encoding as _};
+
 use super::database::{Area, Batch, Database, HOLDER};
-use super::envelope::{Generation, Kind, Record, RecordId, Stored, mark, unmark};
+use super::envelope::{Generation, Head, Kind, Record, RecordId, Stored, mark, unmark};
 use super::error::{DatabaseError, EnvelopeError, KeepError};
+use super::lock::{Lock, LockError};
 use super::mirror::Mirror;
+use super::seal::Seal;
 
 /// The mark that names the generation in force.
 const CURRENT: &str = "current";
@@ -19,6 +23,8 @@ const ERASING: &str = "erasing";
 const SEQUENCE: &str = "sequence";
 /// The mark that lists records known to be lost, until the person has been told.
 const LOST: &str = "lost";
+/// The mark with the lock's header, where the records are sealed.
+const LOCK: &str = "lock";
 
 /// The keeper of a browser's page.
 pub type BrowserKeeper = Keeper<super::indexed_db::IndexedDb, super::mirror::LocalMirror>;
@@ -39,7 +45,23 @@ pub struct Ask {
     pub known: KnownSchema,
     /// The records of the first screen.
     pub first: Vec<RecordId>,
+    /// What opens the records, where there is a lock.
+    pub sealing: Sealing,
 }
+
+/// Whether the records are sealed, as far as both places say without a key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Locked {
+    /// They are not, or there are none.
+    No,
+    /// They are, and this is how to open them.
+    Yes(Lock),
+    /// They are, and no place has a header that can be used. Nothing was changed.
+    Unusable(LockError),
+}
+
+/// How the records are sealed anew: in clear where there is none.
+pub type Sealing = Option<(Seal, Lock)>;
 
 /// What was found at opening.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,6 +78,8 @@ pub enum State {
     Memory(DatabaseError),
     /// A newer program's records are here: they are only read.
     NewerData,
+    /// Sealed records are here, and the key is not.
+    Sealed,
 }
 
 /// How safely the records rest right now.
@@ -71,6 +95,8 @@ pub enum Standing {
     Lost,
     /// A newer program's records are here; nothing is written from here.
     ReadOnlyNewer,
+    /// Sealed records are here, and the key is not; nothing is written from here.
+    Sealed,
 }
 
 /// What was mended, and what could not be.
@@ -146,6 +172,9 @@ pub struct Keeper<D: Database, M: Mirror> {
     database_place: D::Place,
     mirror_place: M::Place,
     known: KnownSchema,
+    seal: Option<Seal>,
+    /// The lock's header as text.
+    lock: Option<String>,
     standing: Standing,
     /// The number of the hold. Where it could not be taken (full disk), the number to take over from.
     holder: u64,
@@ -178,7 +207,8 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
     pub fn first_look(mirror: &M::Place, first: &[RecordId], known: KnownSchema) -> Vec<Record> {
         let Ok(mirror) = M::open(mirror) else { return Vec::new() };
         let Some(generation) = live_generation(&mirror) else { return Vec::new() };
-        let found = first.iter().filter_map(|id| Stored::parse(id, &mirror.record(id)?).ok());
+        // With a lock there is nothing to see before it is open.
+        let found = first.iter().filter_map(|id| Stored::parse(id, &mirror.record(id)?, None).ok());
         let found = found.filter(|stored| stored.generation == generation && is_record(stored));
         let records: Vec<Record> = found.map(|stored| stored.record).collect();
         if records.iter().any(|record| is_newer(record, known)) { Vec::new() } else { records }
@@ -194,6 +224,8 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
             database_place: database.clone(),
             mirror_place: mirror.clone(),
             known: ask.known,
+            seal: ask.sealing.as_ref().map(|(seal, _)| seal.clone()),
+            lock: ask.sealing.as_ref().map(|(_, lock)| lock.to_text()),
             standing: Standing::Saved,
             holder: 0,
             is_holder: false,
@@ -224,8 +256,10 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
             }
             Err(_) => Vec::new(),
         };
-        if keeper.standing == Standing::ReadOnlyNewer {
-            state = State::NewerData;
+        match keeper.standing {
+            Standing::ReadOnlyNewer => state = State::NewerData,
+            Standing::Sealed => state = State::Sealed,
+            _ => {}
         }
         let kept_aside = match &keeper.database {
             Some(database) => database.keys(Area::Aside).await.map_or(0, |keys| keys.len()),
@@ -262,7 +296,7 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
                 Err(reason) => self.standing = Standing::NotSaved(reason),
             }
         }
-        let words = [CURRENT, ERASED, ERASING, SEQUENCE, LOST, HOLDER].map(str::to_owned);
+        let words = [CURRENT, ERASED, ERASING, SEQUENCE, LOST, HOLDER, LOCK].map(str::to_owned);
         let texts = database.get_many(Area::Meta, &words).await?;
         let plain = |index: usize| texts[index].as_deref();
         let marked = |index: usize| plain(index).and_then(unmark);
@@ -284,10 +318,10 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
             let texts = database.get_all(Area::Records).await?;
             has_records |= !texts.is_empty();
             let newest = newest(texts.iter().map(|(key, text)| (key.as_str(), text.as_str())), erased.as_ref());
-            self.sequence = self.sequence.max(newest.as_ref().map_or(0, |stored| stored.sequence));
+            self.sequence = self.sequence.max(newest.as_ref().map_or(0, |(_, sequence)| *sequence));
             if self.generation.is_none() && has_records {
                 let mirrored = || self.mirror.as_ref().and_then(live_generation);
-                let found = newest.map(|stored| stored.generation).or_else(mirrored);
+                let found = newest.map(|(generation, _)| generation).or_else(mirrored);
                 self.generation = Some(found.unwrap_or_else(|| self.next_generation.clone()));
             }
             if let Some(generation) = self.generation.clone().filter(|_| self.can_write()) {
@@ -297,6 +331,13 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
                 let written = self.write(batch).await;
                 self.is_generation_written |= self.note(written);
             }
+        }
+        if self.lock.is_some() && marked(6) != self.lock.as_deref() && self.can_write() {
+            // The second copy's header opened the lock: this place gets it back.
+            let mut batch = Batch::default();
+            self.put_lock(&mut batch);
+            let written = self.write(batch).await;
+            self.note(written);
         }
         if self.generation.is_some() && self.generation == erasing {
             self.is_erasing = true;
@@ -328,7 +369,21 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
         mirror.set_mark(ERASED, erased.map(Generation::as_str));
         mirror.set_mark(ERASING, None);
         if self.is_generation_written || *state == State::Erased {
+            let is_stale =
+                |text: String| Lock::read(&text).is_ok_and(|lock| Some(lock.generation()) != self.generation.as_ref());
+            if *state == State::Erased || mirror.mark(LOCK).is_some_and(is_stale) {
+                mirror.set_mark(LOCK, None);
+            } else if let Some(lock) = &self.lock {
+                mirror.set_mark(LOCK, Some(lock));
+            }
             mirror.set_mark(CURRENT, self.generation.as_ref().map(Generation::as_str));
+        }
+    }
+
+    fn put_lock(&self, batch: &mut Batch) {
+        match &self.lock {
+            Some(lock) => batch.put(Area::Meta, LOCK, mark(lock)),
+            None => batch.delete(Area::Meta, LOCK),
         }
     }
 
@@ -350,7 +405,12 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
         };
         let (mut found, mut findings, mut sequence) = (false, Findings::default(), 0);
         for (id, text) in entries() {
-            match Stored::parse(id, &text) {
+            match Stored::parse(id, &text, self.seal.as_ref()) {
+                Err(EnvelopeError::Sealed) => {
+                    self.standing = Standing::Sealed;
+                    self.generation = Some(generation);
+                    return State::Sealed;
+                }
                 Err(EnvelopeError::NewerFormat) => {
                     // Not one byte is moved: the newer program must find everything where it left it.
                     self.standing = Standing::ReadOnlyNewer;
@@ -378,6 +438,7 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
         batch.put(Area::Meta, CURRENT, mark(generation.as_str()));
         batch.put(Area::Meta, SEQUENCE, mark(&self.sequence.to_string()));
         batch.put(Area::Meta, LOST, mark(&joined(&findings.lost)));
+        self.put_lock(&mut batch);
         self.lost = findings.lost.clone();
         self.generation = Some(generation);
         let written = self.write_if_allowed(batch).await;
@@ -512,7 +573,7 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
         }
         let mut batch = Batch::default();
         for (id, stored) in &self.unsaved {
-            batch.put(Area::Records, id.as_str(), stored.to_text());
+            batch.put(Area::Records, id.as_str(), stored.to_text(self.seal.as_ref()));
         }
         batch.put(Area::Meta, SEQUENCE, mark(&self.sequence.to_string()));
         if !self.is_generation_written {
@@ -528,14 +589,13 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
         mirror.set_mark(CURRENT, Some(generation.as_str()));
         for stored in saved.into_values() {
             // A tab that was frozen between the two writes must not put an old copy over a newer one.
-            let copy = mirror.record(&stored.record.id).map(|text| Stored::parse(&stored.record.id, &text));
-            let is_late = match &copy {
-                Some(Ok(copy)) => copy.generation == generation && copy.sequence > stored.sequence,
-                Some(Err(reason)) => *reason == EnvelopeError::NewerFormat,
-                None => false,
-            };
+            let is_late =
+                mirror.record(&stored.record.id).is_some_and(|text| match Head::parse(&stored.record.id, &text) {
+                    Ok(copy) => copy.generation == generation && copy.sequence > stored.sequence,
+                    Err(reason) => reason == EnvelopeError::NewerFormat,
+                });
             if !is_late {
-                mirror.keep(&stored);
+                mirror.keep(&stored, self.seal.as_ref());
             }
         }
         Ok(())
@@ -563,6 +623,102 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
         let mut ids: BTreeSet<RecordId> = keys.iter().filter_map(|key| RecordId::new(key)).collect();
         ids.extend(self.mirror.iter().flat_map(Mirror::ids));
         ids.into_iter().collect()
+    }
+
+    /// Tells whether the records are sealed and how they are opened, without opening or changing anything. A store whose
+    /// erase was asked for counts as not locked: [`Keeper::open`] runs it to its end without a key.
+    pub async fn locked(database: &D::Place, mirror: &M::Place) -> Locked {
+        let mirror = M::open(mirror).ok();
+        let copy = mirror.as_ref().and_then(|mirror| mirror.mark(LOCK));
+        let copied_life = mirror.as_ref().and_then(live_generation);
+        let words = [LOCK, CURRENT, ERASING, ERASED].map(str::to_owned);
+        let texts = match D::open(database).await {
+            Ok(database) => database.get_many(Area::Meta, &words).await.ok(),
+            Err(_) => None,
+        };
+        // Without the database the second copy is all there is to go by.
+        let [own, current, erasing, erased] =
+            texts.and_then(|texts| <[_; 4]>::try_from(texts).ok()).unwrap_or_default();
+        let generation = |text: &Option<String>| text.as_deref().and_then(unmark).and_then(Generation::new);
+        let life = generation(&current).or_else(|| copied_life.clone());
+        if life.is_some() && (generation(&erasing) == life || generation(&erased) == life) {
+            return Locked::No;
+        }
+        let own_life = generation(&current);
+        if let (Some(mirror), true) = (&mirror, own_life.is_some() && own_life != copied_life) {
+            // The page was killed between the two places; what it had not sealed yet must not lie there until it is opened.
+            mirror.drop_records();
+        }
+        let is_there = own.is_some() || (copy.is_some() && current.is_none());
+        let read = |text: Option<&str>| Lock::read(text.ok_or(LockError::Damaged)?);
+        let own = read(own.as_deref().and_then(unmark));
+        let fits = |lock: &Lock| life.as_ref().is_none_or(|life| lock.generation() == life);
+        let refused = own.as_ref().err().copied().unwrap_or(LockError::Damaged);
+        match [own, read(copy.as_deref())].into_iter().flatten().find(fits) {
+            Some(lock) => Locked::Yes(lock),
+            None if is_there => Locked::Unusable(refused),
+            None => Locked::No,
+        }
+    }
+
+    /// Says whether the records are sealed.
+    #[must_use]
+    pub fn is_sealed(&self) -> bool {
+        self.seal.is_some()
+    }
+
+    /// Seals every record anew, or writes it in clear again, as a new life of the store, in one strict transaction: a page
+    /// that is killed meanwhile has the old life or the new one, whole. What can be undone ends with the old life.
+    ///
+    /// # Errors
+    /// As [`Keeper::commit`], and [`KeepError::Database`] when anything could not be read or written; nothing has changed
+    /// then.
+    pub async fn seal_anew(&mut self, life: Generation, sealing: Sealing) -> Result<(), KeepError> {
+        self.retry().await?;
+        if self.is_erasing {
+            return Err(KeepError::Erasing);
+        }
+        if let Standing::NotSaved(reason) | Standing::MemoryOnly(reason) = &self.standing {
+            return Err(KeepError::Database(reason.clone()));
+        }
+        let Some(database) = &self.database else { return Err(KeepError::Database(DatabaseError::Blocked)) };
+        let keys = database.keys(Area::Records).await.map_err(KeepError::Database)?;
+        let aside = database.get_all(Area::Aside).await.map_err(KeepError::Database)?;
+        let ids: Vec<RecordId> = keys.iter().filter_map(|key| RecordId::new(key)).collect();
+        let found = self.stored(&ids).await?;
+        self.refuse_if_closed()?;
+        let (seal, lock) = sealing.unzip();
+        let moved = |stored: Stored| Stored { generation: life.clone(), ..stored };
+        let records: Vec<Stored> = found.into_iter().flatten().map(moved).collect();
+        let mut batch = Batch::default();
+        for stored in &records {
+            batch.put(Area::Records, stored.record.id.as_str(), stored.to_text(seal.as_ref()));
+        }
+        for (key, text) in aside {
+            let text = open_aside(self.seal.as_ref(), &key, text);
+            batch.put(Area::Aside, &key, seal_aside(seal.as_ref(), &key, text));
+        }
+        batch.put(Area::Meta, CURRENT, mark(life.as_str()));
+        batch.put(Area::Meta, SEQUENCE, mark(&self.sequence.to_string()));
+        let before = mem::replace(&mut self.lock, lock.map(|lock| lock.to_text()));
+        self.put_lock(&mut batch);
+        if let Err(refused) = self.ask_database(batch).await {
+            self.lock = before;
+            return Err(refused);
+        }
+        self.seal = seal;
+        self.is_generation_written = true;
+        (self.comparison, self.crowded_below) = (None, 0);
+        if let Some(mirror) = &self.mirror {
+            mirror.drop_records();
+            mirror.set_mark(LOCK, self.lock.as_deref());
+            mirror.set_mark(CURRENT, Some(life.as_str()));
+            for stored in &records {
+                mirror.keep(stored, self.seal.as_ref());
+            }
+        }
+        self.generation = Some(life);
+        Ok(())
     }
 
     /// Forgets which records were lost, once the person has been told.
@@ -633,7 +789,7 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
     async fn run_erase(&mut self) -> Result<(), KeepError> {
         if let Some(generation) = self.generation.clone() {
             let mut batch = Batch { clear: vec![Area::Records, Area::Aside], ..Batch::default() };
-            [CURRENT, ERASING, LOST].iter().for_each(|word| batch.delete(Area::Meta, word));
+            [CURRENT, ERASING, LOST, LOCK].iter().for_each(|word| batch.delete(Area::Meta, word));
             let mut last = batch.clone();
             last.put(Area::Meta, ERASED, mark(generation.as_str()));
             let mut erased = self.ask_database(last.clone()).await;
@@ -649,6 +805,7 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
             }
         }
         self.generation = None;
+        (self.seal, self.lock) = (None, None);
         self.is_generation_written = false;
         self.unsaved.clear();
         self.comparison = None;
@@ -710,13 +867,15 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
         let texts = texts.map_err(KeepError::Database)?;
         let (mut batch, mut steps, mut findings) = (Batch::default(), Vec::new(), Findings::default());
         let mut found = Vec::with_capacity(ids.len());
-        let mut is_newer_format = false;
+        let (mut is_newer_format, mut is_sealed) = (false, false);
+        let seal = self.seal.as_ref();
         for (id, text) in ids.iter().zip(texts) {
-            let kept = text.as_deref().map(|text| Stored::parse(id, text));
+            let kept = text.as_deref().map(|text| Stored::parse(id, text, seal));
             let own = match kept {
                 Some(Ok(stored)) if stored.generation == generation => Some(stored),
-                Some(Err(EnvelopeError::NewerFormat)) => {
-                    is_newer_format = true;
+                Some(Err(reason @ (EnvelopeError::NewerFormat | EnvelopeError::Sealed))) => {
+                    is_newer_format |= reason == EnvelopeError::NewerFormat;
+                    is_sealed |= reason == EnvelopeError::Sealed;
                     found.push(None);
                     continue;
                 }
@@ -727,7 +886,7 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
                 continue;
             }
             let copied = self.mirror.as_ref().and_then(|mirror| mirror.record(id));
-            let copy = copied.as_deref().map(|copied| Stored::parse(id, copied));
+            let copy = copied.as_deref().map(|copied| Stored::parse(id, copied, seal));
             let own = match (own, copy) {
                 (own, Some(Err(EnvelopeError::NewerFormat))) => {
                     is_newer_format = true;
@@ -744,12 +903,16 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
                 }
                 (None, Some(Ok(copy))) if copy.generation == generation && !copy.is_stand_in() => {
                     findings.restored += 1;
-                    batch.put(Area::Records, id.as_str(), copy.to_text());
+                    batch.put(Area::Records, id.as_str(), copy.to_text(seal));
                     Some(copy)
                 }
                 (None, copy) => {
                     let key = |place: &str| format!("{}.{}.{place}", id.as_str(), self.sequence);
-                    let damaged_copy = copied.filter(|_| matches!(copy, Some(Err(EnvelopeError::Damaged))));
+                    // A copy of another life may be sealed with another key; it is whole all the same.
+                    let head = copied.as_deref().and_then(|copied| Head::parse(id, copied).ok());
+                    let is_foreign = head.is_some_and(|head| head.generation != generation);
+                    let is_damaged = !is_foreign && matches!(copy, Some(Err(EnvelopeError::Damaged)));
+                    let damaged_copy = copied.filter(|_| is_damaged);
                     if text.is_some() || damaged_copy.is_some() {
                         findings.set_aside.insert(id.clone());
                     } else if matches!(&copy, Some(Ok(copy)) if copy.generation == generation) {
@@ -758,11 +921,13 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
                         findings.dropped += 1;
                     }
                     if let Some(text) = text {
-                        batch.put(Area::Aside, &key("database"), text);
+                        let key = key("database");
+                        batch.put(Area::Aside, &key, seal_aside(seal, &key, text));
                         batch.delete(Area::Records, id.as_str());
                     }
                     if let Some(damaged) = damaged_copy {
-                        batch.put(Area::Aside, &key("mirror"), damaged);
+                        let key = key("mirror");
+                        batch.put(Area::Aside, &key, seal_aside(seal, &key, damaged));
                     }
                     if copy.is_some() {
                         steps.push(Step::Drop(id.clone()));
@@ -772,7 +937,9 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
             };
             found.push(own);
         }
-        if is_newer_format || found.iter().flatten().any(|stored| is_newer(&stored.record, self.known)) {
+        if is_sealed {
+            self.standing = Standing::Sealed;
+        } else if is_newer_format || found.iter().flatten().any(|stored| is_newer(&stored.record, self.known)) {
             self.standing = Standing::ReadOnlyNewer;
         }
         self.mend(batch, steps, findings).await;
@@ -797,10 +964,10 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
                     match step {
                         Step::Drop(id) => mirror.drop_record(&id),
                         Step::Keep(stored) if stored.is_letters() && stored.sequence <= self.crowded_below => {
-                            mirror.keep_stand_in(&stored);
+                            mirror.keep_stand_in(&stored, self.seal.as_ref());
                         }
                         Step::Keep(stored) => {
-                            if !mirror.keep(&stored) && stored.is_letters() {
+                            if !mirror.keep(&stored, self.seal.as_ref()) && stored.is_letters() {
                                 self.crowded_below = stored.sequence;
                             }
                         }
@@ -821,6 +988,7 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
         match self.standing {
             Standing::Lost => Err(KeepError::Lost),
             Standing::ReadOnlyNewer => Err(KeepError::ReadOnlyNewer),
+            Standing::Sealed => Err(KeepError::Sealed),
             _ => Ok(()),
         }
     }
@@ -874,6 +1042,27 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
     }
 }
 
+/// Begins a text that was set aside and then sealed.
+const ASIDE: &str = "ba1|";
+
+fn seal_aside(seal: Option<&Seal>, key: &str, text: String) -> String {
+    let around = format!("{ASIDE}{key}");
+    match seal {
+        // Any text, so that what is sealed is ASCII.
+        Some(seal) => format!("{ASIDE}{}", seal.seal(&around, &Base64::encode_string(text.as_bytes()))),
+        None => text,
+    }
+}
+
+/// Gives a text that was set aside as it was found; one that does not open stays sealed, as nothing is ever deleted.
+fn open_aside(seal: Option<&Seal>, key: &str, text: String) -> String {
+    let opened = || {
+        let bytes = seal?.open(&format!("{ASIDE}{key}"), text.strip_prefix(ASIDE)?)?;
+        String::from_utf8(Base64::decode_vec(&bytes).ok()?).ok()
+    };
+    opened().unwrap_or(text)
+}
+
 fn is_record(stored: &Stored) -> bool {
     !stored.record.kind.is_reserved()
 }
@@ -886,10 +1075,14 @@ fn joined(ids: &BTreeSet<RecordId>) -> String {
     ids.iter().map(RecordId::as_str).collect::<Vec<_>>().join(" ")
 }
 
-/// Finds the latest intact entry that is not of the erased generation.
-fn newest<'a>(texts: impl Iterator<Item = (&'a str, &'a str)>, erased: Option<&Generation>) -> Option<Stored> {
-    let intact = texts.filter_map(|(key, text)| Stored::parse(&RecordId::new(key)?, text).ok());
-    intact.filter(|stored| Some(&stored.generation) != erased).max_by_key(|stored| stored.sequence)
+/// Finds the generation and number of the latest intact entry that is not of the erased generation.
+fn newest<'a>(
+    texts: impl Iterator<Item = (&'a str, &'a str)>,
+    erased: Option<&Generation>,
+) -> Option<(Generation, u64)> {
+    let heads = texts.filter_map(|(key, text)| Head::parse(&RecordId::new(key)?, text).ok());
+    let found = heads.map(|head| (head.generation, head.sequence));
+    found.filter(|(generation, _)| Some(generation) != erased).max_by_key(|(_, sequence)| *sequence)
 }
 
 /// Says which generation the mirror would have in force, were it alone: none that was erased or is about to be.
@@ -897,7 +1090,8 @@ fn live_generation<M: Mirror>(mirror: &M) -> Option<Generation> {
     let (erased, erasing) = (mirror.generation(ERASED), mirror.generation(ERASING));
     let current = mirror.generation(CURRENT).or_else(|| {
         let texts: Vec<_> = mirror.ids().into_iter().filter_map(|id| Some((mirror.record(&id)?, id))).collect();
-        newest(texts.iter().map(|(text, id)| (id.as_str(), text.as_str())), erased.as_ref()).map(|it| it.generation)
+        newest(texts.iter().map(|(text, id)| (id.as_str(), text.as_str())), erased.as_ref())
+            .map(|(generation, _)| generation)
     })?;
     (Some(&current) != erased.as_ref() && Some(&current) != erasing.as_ref()).then_some(current)
 }
@@ -906,6 +1100,7 @@ fn live_generation<M: Mirror>(mirror: &M) -> Option<Generation> {
 fn mirror_erased<M: Mirror>(mirror: &M, generation: &Generation) {
     mirror.set_mark(ERASED, Some(generation.as_str()));
     mirror.set_mark(CURRENT, None);
+    mirror.set_mark(LOCK, None);
     mirror.drop_records();
     mirror.set_mark(ERASING, None);
 }

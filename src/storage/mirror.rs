@@ -4,8 +4,9 @@
 use gloo_storage::{LocalStorage, Storage as _};
 
 use super::database::Names;
-use super::envelope::{Generation, RecordId, Stored, mark, unmark};
-use super::error::MirrorError;
+use super::envelope::{Generation, Head, RecordId, Stored, mark, unmark};
+use super::error::{EnvelopeError, MirrorError};
+use super::seal::Seal;
 
 /// Room made beyond what is needed, in characters, so that a full mirror is not searched at every save.
 const SLACK: usize = 32 * 1024;
@@ -68,7 +69,7 @@ pub trait Mirror: Sized {
                 let text = mark(value);
                 // A mark matters more than any one letter: without it the whole mirror could be misread.
                 if self.set(&key, &text).is_err() {
-                    make_room(self, text.len(), u64::MAX, || self.set(&key, &text).is_ok());
+                    make_room(self, text.len(), u64::MAX, None, || self.set(&key, &text).is_ok());
                 }
             }
             None => self.remove(&key),
@@ -78,23 +79,23 @@ pub trait Mirror: Sized {
     /// Keeps a copy of a record or removal marker, pushing out the longest unchanged letters if it must. What does not
     /// fit leaves a stand-in instead, so that the app can say what is lost should the database be lost too; then this
     /// says false.
-    fn keep(&self, stored: &Stored) -> bool {
-        let (key, text) = (record_key(&stored.record.id), stored.to_text());
+    fn keep(&self, stored: &Stored, seal: Option<&Seal>) -> bool {
+        let (key, text) = (record_key(&stored.record.id), stored.to_text(seal));
         let fits = || self.set(&key, &text).is_ok();
         let bound = if stored.is_letters() { stored.sequence } else { u64::MAX };
-        if fits() || make_room(self, text.len(), bound, fits) {
+        if fits() || make_room(self, text.len(), bound, seal, fits) {
             return true;
         }
-        self.keep_stand_in(stored);
+        self.keep_stand_in(stored, seal);
         false
     }
 
     /// Keeps only the fact that a record exists (a removal marker is as short already).
-    fn keep_stand_in(&self, stored: &Stored) {
+    fn keep_stand_in(&self, stored: &Stored, seal: Option<&Seal>) {
         let key = record_key(&stored.record.id);
-        let text = if stored.is_removal() { stored.to_text() } else { stored.stand_in().to_text() };
+        let text = if stored.is_removal() { stored.to_text(None) } else { stored.stand_in().to_text(None) };
         let fits = || self.set(&key, &text).is_ok();
-        if !fits() && !make_room(self, text.len(), u64::MAX, fits) {
+        if !fits() && !make_room(self, text.len(), u64::MAX, seal, fits) {
             // An older copy must not pass for the present one.
             self.remove(&key);
         }
@@ -116,21 +117,27 @@ fn record_key(id: &RecordId) -> String {
 }
 
 /// Turns letters unchanged since before `bound` into stand-ins, longest unchanged first, until `fits` says it is enough.
-fn make_room<M: Mirror>(mirror: &M, needed: usize, bound: u64, fits: impl Fn() -> bool) -> bool {
-    let mut letters: Vec<Stored> = mirror
-        .ids()
-        .iter()
-        .filter_map(|id| Stored::parse(id, &mirror.record(id)?).ok())
-        .filter(|stored| stored.is_letters() && stored.sequence < bound)
-        .collect();
-    letters.sort_by_key(|stored| stored.sequence);
+/// Without the seal every sealed record may be letters.
+fn make_room<M: Mirror>(mirror: &M, needed: usize, bound: u64, seal: Option<&Seal>, fits: impl Fn() -> bool) -> bool {
+    let texts: Vec<_> = mirror.ids().into_iter().filter_map(|id| Some((mirror.record(&id)?, id))).collect();
+    let heads = texts.iter().filter_map(|(text, id)| Some((Head::parse(id, text).ok()?, id, text)));
+    let mut oldest_first: Vec<_> = heads.filter(|(head, ..)| head.sequence < bound).collect();
+    oldest_first.sort_by_key(|(head, ..)| head.sequence);
     let mut freed = 0;
-    for stored in letters {
-        let (key, stand_in) = (record_key(&stored.record.id), stored.stand_in().to_text());
+    for (head, id, text) in oldest_first {
+        // Only now, as opening a sealed one takes its time.
+        let may_go = match Stored::parse(id, text, seal) {
+            Ok(stored) => stored.is_letters(),
+            Err(error) => error == EnvelopeError::Sealed,
+        };
+        if !may_go {
+            continue;
+        }
+        let (key, stand_in) = (record_key(id), head.stand_in(id).to_text(None));
         if mirror.set(&key, &stand_in).is_err() {
             mirror.remove(&key);
         }
-        freed += stored.record.body.len();
+        freed += text.len();
         if freed >= needed + SLACK && fits() {
             return true;
         }

@@ -7,6 +7,8 @@ pub mod envelope;
 pub mod error;
 pub mod indexed_db;
 pub mod keeper;
+pub mod lock;
 pub mod memory;
 pub mod mirror;
 pub mod records;
+pub mod seal;
