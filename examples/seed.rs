@@ -41,6 +41,7 @@ async fn fill(disk: &MemoryDisk, letters: usize) {
         sentinel_stands: false,
         known: |_| Some(SCHEMA),
         first: Vec::new(),
+        sealing: None,
     };
     let shelf = MemoryShelf::default();
     let mut keeper = Keeper::<MemoryDatabase, MemoryMirror>::open(disk, &shelf, ask).await.keeper;

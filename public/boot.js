@@ -9,6 +9,22 @@ const build = script.dataset.build;
 const held = { build, installPrompt: null, registration: null };
 window.betweenLetters = held;
 
+const at = (name) => new URL(script.dataset[name], document.baseURI).href;
+
+// For `device::keys`: asks a worker of its own, which is ended with its answer so that the phone gets the memory back.
+held.askKeys = (...task) =>
+  new Promise((resolve) => {
+    const worker = new Worker(at("keysWorker"), { type: "module" });
+    const { port1, port2 } = new MessageChannel();
+    const end = (answer) => {
+      worker.terminate();
+      resolve(answer);
+    };
+    port1.onmessage = (event) => end(event.data);
+    worker.onerror = () => end(null);
+    worker.postMessage({ task, glue: at("keysGlue"), wasm: at("keysWasm") }, [port2]);
+  });
+
 addEventListener("beforeinstallprompt", (event) => {
   event.preventDefault();
   held.installPrompt = event;
@@ -48,7 +64,6 @@ async function compile(address) {
 }
 
 async function start() {
-  const at = (name) => new URL(script.dataset[name], document.baseURI).href;
   const [glue, module] = await Promise.all([import(at("js")), compile(at("wasm")), addStyle(at("style"))]);
   await glue.default({ module_or_path: module });
 }

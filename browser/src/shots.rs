@@ -44,7 +44,11 @@ pub const PAGES: [(&str, &[Step]); 12] = [
 ];
 
 /// Pages before there is any record.
-const BEFORE: [(&str, &[Step]); 2] = [("welcome", &[Open("")]), ("start", &[Open(""), Press("Start with my writers")])];
+const BEFORE: [(&str, &[Step]); 3] = [
+    ("welcome", &[Open("")]),
+    ("lock", &[Open(""), Press("Start with my writers"), Press("Suggest six words")]),
+    ("start", &[Open(""), Press("Start with my writers"), Press("Go on without a lock")]),
+];
 
 /// A way of looking: name, width, height, night theme, text size in per cent.
 type Look = (&'static str, u32, u32, bool, u32);

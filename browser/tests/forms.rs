@@ -75,6 +75,7 @@ scenario!(names_that_point_to_a_person_are_refused_beside_the_field, |page| {
 scenario!(two_capitals_are_asked_about_once_and_ones_own_name_never, |page| {
     page.open().await?;
     page.click_button("Start with my writers").await?;
+    page.click_button("Go on without a lock").await?;
     page.click_button("Go on").await?;
     page.wait_text("Give the pen name you sign with.").await?;
     page.wait_text("Choose a list.").await?;

@@ -119,6 +119,9 @@ scenario!(everything_fits_a_narrow_window_and_large_text, |page| {
     page.set_size(320, 740).await?;
     narrow_and_large(&page, "welcome").await?;
     page.click_button("Start with my writers").await?;
+    page.wait_heading("Lock your records").await?;
+    narrow_and_large(&page, "lock").await?;
+    page.click_button("Go on without a lock").await?;
     page.wait_heading("Start").await?;
     ends_with_its_fields(&page, "start").await?;
     page.click_button("Go on").await?;
@@ -156,6 +159,12 @@ scenario!(axe_finds_nothing_before_the_caseload, |page| {
     page.wait_for("button", "Start with my writers").await?;
     judged(&page).await?;
     page.click_button("Start with my writers").await?;
+    page.wait_heading("Lock your records").await?;
+    judged(&page).await?;
+    page.click_button("Set the lock").await?;
+    page.wait_text("Too short").await?;
+    judged(&page).await?;
+    page.click_button("Go on without a lock").await?;
     page.wait_heading("Start").await?;
     judged(&page).await?;
     page.click_button("Go on").await?;
@@ -232,6 +241,8 @@ scenario!(the_main_job_by_keyboard_alone, |page| {
     page.open().await?;
     page.wait_for("button", "Start with my writers").await?;
     go(&page, "button \"Start with my writers\"", key::ENTER).await?;
+    arrive(&page, "Lock your records").await?;
+    go(&page, "button \"Go on without a lock\"", key::ENTER).await?;
     page.wait_heading("Start").await?;
     page.tab_to("field \"The pen name you sign with\"").await?;
     page.keys("Meadow").await?;

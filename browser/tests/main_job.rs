@@ -11,6 +11,7 @@ scenario!(the_main_job_whole, |page| {
     page.open().await?;
     page.wait_for("button", "Look around with a sample").await?;
     page.click_button("Start with my writers").await?;
+    page.click_button("Go on without a lock").await?;
     page.wait_heading("Start").await?;
     assert!(page.is_checked("I write with someone inside").await?);
     page.fill("The pen name you sign with", "Meadow").await?;

@@ -1,10 +1,12 @@
 //! What the phone tells us: today's date, randomness, installed, storage persistence, service worker, badge; each in one file.
 //! It must never carry a record outward, decide anything about the programme, or fail where the browser lacks a thing.
 
+pub mod attention;
 pub mod badge;
 pub mod base;
 mod browser;
 pub mod install;
+pub mod keys;
 pub mod lock;
 pub mod page;
 pub mod persistence;

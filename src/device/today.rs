@@ -1,4 +1,4 @@
-//! Today's date as the phone has it: the one clock of the app.
+//! Today's date as the phone has it, and how much time has passed: the one clock of the app.
 //! It must not do arithmetic with dates; that is the domain's.
 
 use super::browser;
@@ -38,6 +38,16 @@ pub fn on_new_day(callback: impl Fn(NaiveDate) + 'static) {
         browser::listen(&window, "pageshow", at_event(&look));
     }
     browser::every(LOOK_MS, move || look());
+}
+
+/// Returns the time in milliseconds by two clocks: one that runs evenly but may stand still while the phone sleeps, and the
+/// wall clock, which a person can set. Only differences mean anything.
+#[must_use]
+#[allow(clippy::disallowed_methods, reason = "the one file that reads the clock")]
+pub fn clocks() -> [f64; 2] {
+    let performance = browser::window().and_then(|window| browser::property(&window, "performance"));
+    let even = performance.and_then(|performance| browser::call(&performance, "now", &[]));
+    [even.and_then(|even| even.as_f64()).unwrap_or(0.0), js_sys::Date::now()]
 }
 
 fn at_event(look: &Rc<impl Fn() + 'static>) -> impl Fn(JsValue) + 'static {

@@ -12,6 +12,7 @@ pub mod id;
 pub mod letter;
 pub mod name;
 pub mod numbers;
+pub mod passphrase;
 pub mod policy;
 pub mod step;
 pub mod thread;

@@ -15,6 +15,7 @@ use crate::storage::database::Names;
 use crate::storage::envelope::{Kind, Record, RecordId};
 use crate::storage::error::{DatabaseError, KeepError};
 use crate::storage::keeper::{BrowserKeeper, Change, Standing, Undo};
+use crate::storage::lock::{Lock, LockError};
 use crate::storage::records::{
     DraftV1, LettersV1, ROSTER_PAGE_LENGTH, RecordType, RosterV1, SCHEMA, Settings, SettingsV1, WriterV1, kind,
 };
@@ -33,6 +34,10 @@ pub enum Phase {
     Elsewhere,
     /// Both places are empty, yet records existed.
     Missing,
+    /// The records are sealed, and wait for the words.
+    Locked,
+    /// The records are sealed, and no header says how to open them.
+    LockUnusable(LockError),
     /// The caseload is shown.
     Ready,
     /// Everything is hidden and about to be erased.
@@ -73,6 +78,10 @@ pub enum Trouble {
     OtherList,
     /// It was changed again since.
     ChangedSince,
+    /// The words do not open the lock.
+    WrongWords,
+    /// The phone lacks the memory to open the lock, or the app a part.
+    NoMemory,
     /// The browser refused.
     Refused,
 }
@@ -136,6 +145,12 @@ pub enum Bar {
     AwayRemoved,
     /// A writer was erased.
     WriterErased,
+    /// The records are sealed now.
+    LockSet,
+    /// The records were sealed anew.
+    LockChanged,
+    /// The records are in clear again.
+    LockRemoved,
     /// Something was undone.
     Undone,
     /// An undo was refused.
@@ -177,6 +192,10 @@ pub struct App {
     pub is_sample: RwSignal<bool>,
     /// Whether everything was just erased.
     pub was_erased: RwSignal<bool>,
+    /// Whether the records are sealed.
+    pub has_lock: RwSignal<bool>,
+    /// The lock's header, for whoever brings the words.
+    pub(super) header: StoredValue<Option<Lock>>,
     pub(super) books: StoredValue<Books, LocalStorage>,
     /// One command at a time: what it reads from the signals is still true when it is kept. Taken before the books.
     turns: StoredValue<Rc<Mutex<()>>, LocalStorage>,
@@ -205,6 +224,8 @@ impl App {
             update_ready: RwSignal::new(false),
             is_sample: RwSignal::new(false),
             was_erased: RwSignal::new(false),
+            has_lock: RwSignal::new(false),
+            header: StoredValue::new(None),
             books: StoredValue::new_local(Rc::new(Mutex::new(None))),
             turns: StoredValue::new_local(Rc::default()),
             undo: StoredValue::new_local(None),
@@ -484,6 +505,8 @@ impl App {
     /// After an erase the next save is a first save again.
     pub(super) fn nothing_is_kept_any_more(self) {
         self.asked_to_persist.set_value(false);
+        self.header.set_value(None);
+        self.has_lock.set(false);
     }
 
     fn remember_that_records_exist(self) {

@@ -10,8 +10,10 @@ use crate::storage::choice;
 use crate::storage::database::Names;
 use crate::storage::envelope::{Record, RecordId};
 use crate::storage::error::DatabaseError;
-use crate::storage::keeper::{Ask, BrowserKeeper, Findings, Progress, Standing, State};
+use crate::storage::keeper::{Ask, BrowserKeeper, Findings, Locked, Progress, Sealing, Standing, State};
+use crate::storage::lock::LockError;
 use crate::storage::records::{RecordType, RosterV1, Settings, SettingsV1};
+use futures_util::lock::MutexGuard;
 use leptos::prelude::*;
 
 /// How many pages of the digest are read with the first screen; more are read right after.
@@ -39,6 +41,7 @@ pub fn open() -> App {
         let shown = if app.is_sample.get() || app.phase.get() != Phase::Ready { 0 } else { due };
         badge::set_badge(u32::try_from(shown).unwrap_or(u32::MAX));
     });
+    app.watch_attention();
     leptos::task::spawn_local(open_books(app, lock::Take::IfFree));
     app
 }
@@ -82,18 +85,39 @@ impl App {
 }
 
 async fn open_books(app: App, take: lock::Take) {
-    let is_sample = app.is_sample.get_untracked();
-    let names = names(is_sample);
-    let turn = app.turn();
-    let turn = turn.lock().await;
-    let books = app.books.get_value();
-    // Held from here on, so that whatever the first screen is asked to do waits for the truth.
-    let mut books = books.lock().await;
+    let names = names(app.is_sample.get_untracked());
+    let (turn, books) = (app.turn(), app.books.get_value());
+    // Held until the records are there, so that whatever the first screen is asked to do waits for the truth.
+    let held = (turn.lock().await, books.lock().await);
     if take_lock(&names, take).await == lock::Lock::Busy {
         app.phase.set(Phase::Elsewhere);
         return;
     }
-    let mut opened = open_places(app, &names, &mut books).await;
+    show_first_look(app, &BrowserKeeper::first_look(&names, &first(), known));
+    match BrowserKeeper::locked(&names, &names).await {
+        Locked::No => return open_held(app, None, held).await,
+        Locked::Yes(lock) => {
+            app.header.set_value(Some(lock));
+            app.phase.set(Phase::Locked);
+        }
+        Locked::Unusable(error) => app.phase.set(Phase::LockUnusable(error)),
+    }
+    page::mark_ready();
+}
+
+/// Opens sealed records with what opens their lock. The tab holds them already.
+pub(super) async fn open_sealed(app: App, sealing: Sealing) {
+    let (turn, books) = (app.turn(), app.books.get_value());
+    let held = (turn.lock().await, books.lock().await);
+    open_held(app, sealing, held).await;
+}
+
+type Held<'a> = (MutexGuard<'a, ()>, MutexGuard<'a, Option<BrowserKeeper>>);
+
+async fn open_held(app: App, sealing: Sealing, (turn, mut books): Held<'_>) {
+    let is_sample = app.is_sample.get_untracked();
+    let names = names(is_sample);
+    let mut opened = open_places(app, &names, sealing.clone(), &mut books).await;
     for pause in AGAIN_MS {
         // A slow device is no blocked one. While the records are in sight, a change waits for the database: one made from
         // the second copy alone could be older than what the database has.
@@ -102,7 +126,7 @@ async fn open_books(app: App, take: lock::Take) {
             break;
         }
         page::rest(pause).await;
-        opened = open_places(app, &names, &mut books).await;
+        opened = open_places(app, &names, sealing.clone(), &mut books).await;
     }
     drop(books);
     if is_sample && app.settings.with_untracked(Option::is_none) && app.lines_now(<[_]>::is_empty) {
@@ -128,6 +152,8 @@ fn show(app: App, state: &State) {
     let is_empty = app.settings.with_untracked(Option::is_none) && app.lines_now(<[_]>::is_empty);
     app.phase.set(match state {
         State::Missing => Phase::Missing,
+        // Both headers are gone; the records themselves say that they are sealed.
+        State::Sealed => Phase::LockUnusable(LockError::Damaged),
         // Records that can't all be read are no first visit.
         State::NewerData => Phase::Ready,
         _ if is_empty => Phase::Welcome,
@@ -155,22 +181,26 @@ async fn take_lock(names: &Names, take: lock::Take) -> lock::Lock {
     lock::Lock::Busy
 }
 
-async fn open_places(app: App, names: &Names, books: &mut Option<BrowserKeeper>) -> Opened {
-    let is_sample = app.is_sample.get_untracked();
+/// The records of the first screen.
+fn first() -> Vec<RecordId> {
     let mut first = vec![RecordId::word(SETTINGS)];
     first.extend((0..FIRST_PAGES).map(|page| RecordId::page(ROSTER, page)));
-    show_first_look(app, &BrowserKeeper::first_look(names, &first, known));
+    first
+}
+
+async fn open_places(app: App, names: &Names, sealing: Sealing, books: &mut Option<BrowserKeeper>) -> Opened {
+    let is_sample = app.is_sample.get_untracked();
     let ask = Ask {
         take_hold: true,
         new_generation: random::random_bytes(),
         sentinel_stands: !is_sample && sentinel::is_set().await,
         known,
-        first,
-        sealing: None,
+        first: first(),
+        sealing,
     };
     let mut opening = BrowserKeeper::open(names, names, ask).await;
     let settings = match opening.state {
-        State::Empty | State::Erased | State::Missing => None,
+        State::Empty | State::Erased | State::Missing | State::Sealed => None,
         _ => read_settings(&mut opening.keeper).await,
     };
     let lines = read_lines(&mut opening.keeper, settings.as_ref()).await;

@@ -270,7 +270,7 @@ mod tests {
             (head.clone(), LockError::Damaged),
             (format!("{head}|{}", slots[1]), LockError::Damaged),
             (text.replace(",3,1,", ",+3,1,"), LockError::Damaged),
-            (format!("{head}|{}", vec![slots[0]; 9].join("|")), LockError::Damaged),
+            (format!("{head}|{}", [slots[0]; 9].join("|")), LockError::Damaged),
         ] {
             assert_eq!(Lock::read(&text), Err(error), "{text}");
         }

@@ -12,3 +12,4 @@ pub mod memory;
 pub mod mirror;
 pub mod records;
 pub mod seal;
+pub mod tries;

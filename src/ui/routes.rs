@@ -3,7 +3,8 @@
 
 use super::components::{Bar, OnTitle, SaveStatus, Tab, Tabs};
 use super::pages::{
-    add_writer, arrived, away, edit_writer, entry, me, posted, start, stop_writing, today, welcome, writer, writers,
+    add_writer, arrived, away, edit_writer, entry, lock, me, posted, start, stop_writing, today, unlock, welcome,
+    writer, writers,
 };
 use super::words::{kept, text};
 use crate::domain::caseload::letters_due;
@@ -46,12 +47,15 @@ fn Frame() -> impl IntoView {
     view! {
         <div class="app" class:in-sample=move || app.is_sample.get() on:submit=|_| focus_refused()>
             <SampleMark/>
+            <HideNow/>
             <Update/>
             {move || match phase.get() {
                 Phase::Opening => view! { <main class="page"><p class="sub">{text::OPENING}</p></main> }.into_any(),
                 Phase::Elsewhere => view! { <welcome::Elsewhere/> }.into_any(),
                 Phase::Missing => view! { <welcome::Missing/> }.into_any(),
                 Phase::Erasing => view! { <welcome::Erasing/> }.into_any(),
+                Phase::Locked => view! { <unlock::Unlock/> }.into_any(),
+                Phase::LockUnusable(error) => view! { <unlock::Unusable error=error/> }.into_any(),
                 Phase::Welcome => view! { <Beginning/> }.into_any(),
                 Phase::Ready => view! { <Rooms/> }.into_any(),
             }}
@@ -87,6 +91,7 @@ fn Rooms() -> impl IntoView {
             <Route path=path!("/entry") view=entry::EntryPage/>
             <Route path=path!("/me") view=me::Me/>
             <Route path=path!("/away") view=away::AwayPage/>
+            <Route path=path!("/lock") view=lock::LockPage/>
         </Routes>
         <WhatHappened/>
         <Status/>
@@ -114,6 +119,19 @@ fn SampleMark() -> impl IntoView {
                 <span>{text::SAMPLE_MARK}</span>
                 <button class="button quiet" on:click=leave>{text::LEAVE_SAMPLE}</button>
             </aside>
+        </Show>
+    }
+}
+
+/// One tap covers everything and locks.
+#[component]
+fn HideNow() -> impl IntoView {
+    let app = use_app();
+    let hide = move |_| leptos::task::spawn_local(app.lock_now());
+    let is_open = move || app.has_lock.get() && matches!(app.phase.get(), Phase::Ready | Phase::Welcome);
+    view! {
+        <Show when=is_open>
+            <div class="hide-now"><button class="button quiet" on:click=hide>{text::HIDE_NOW}</button></div>
         </Show>
     }
 }
@@ -184,7 +202,7 @@ fn BottomTabs() -> impl IntoView {
         let path = path.get();
         match path.rsplit('/').next().unwrap_or_default() {
             "" | "start" => Tab::Today,
-            "me" | "away" => Tab::Me,
+            "me" | "away" | "lock" => Tab::Me,
             _ => Tab::Writers,
         }
     });

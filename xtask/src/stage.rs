@@ -13,6 +13,9 @@ const FIRST_STYLES: [&str; 3] = ["tokens.css", "base.css", "layout.css"];
 const LAST_STYLE: &str = "print.css";
 /// Files that the service worker does not keep: for hosts, for robots, and the worker itself.
 const NOT_KEPT: [&str; 4] = ["404.html", "_headers", "robots.txt", "sw.js"];
+/// Files that come here under a plain name, from `public/` or from Trunk, and are named by their content.
+const NAMED_BY_CONTENT: [(&str, &str); 4] =
+    [("boot", "js"), ("keys-worker", "js"), ("keys", "js"), ("keys_bg", "wasm")];
 /// Features of the browser the app has no use for, and so gives up.
 const UNUSED_FEATURES: [&str; 19] = [
     "accelerometer",
@@ -53,15 +56,15 @@ fn stage_into(root: &Path, folder: &Path) -> Result<(), String> {
 
     copy(&root.join("public"), folder)?;
     // Only the copies under a hashed name are used; the worker is written below.
-    for name in ["boot.js", "sw.js"] {
-        remove(&folder.join(name))?;
-    }
-    remove_hashed(folder, "boot", "js")?;
+    remove(&folder.join("sw.js"))?;
     remove_hashed(folder, "style", "css")?;
-    let boot = write_hashed(folder, "boot", "js", &read(&root.join("public/boot.js"))?)?;
     let style = write_hashed(folder, "style", "css", &join_styles(&root.join("style"))?)?;
 
-    let page = relink(&relink(&page, "boot", "js", &boot)?, "style", "css", &style)?;
+    let mut page = relink(&page, "style", "css", &style)?;
+    for (stem, extension) in NAMED_BY_CONTENT {
+        let name = name_by_content(folder, stem, extension)?;
+        page = relink(&page, stem, extension, &name)?;
+    }
     let policy = policy(&shell_style_hash(&page)?);
     let page = set_attribute(&page, "http-equiv=\"Content-Security-Policy\" content=\"", &policy)?;
     // The build is named after everything in it, the page itself included, except for the name.
@@ -298,12 +301,28 @@ fn is_hashed(path: &str) -> bool {
 /// Tells whether `name` is `<stem>.<extension>` or `<stem>-<hash>.<extension>`.
 fn is_name_of(name: &str, stem: &str, extension: &str) -> bool {
     let middle = name.strip_prefix(stem).and_then(|rest| rest.strip_suffix(&format!(".{extension}")));
-    middle.is_some_and(|middle| middle.is_empty() || is_hashed(name))
+    // "keys-worker.js" is none of "keys.js".
+    let is_hash = |middle: &str| middle.strip_prefix('-').is_some_and(|hash| !hash.contains('-')) && is_hashed(name);
+    middle.is_some_and(|middle| middle.is_empty() || is_hash(middle))
 }
 
 fn write_hashed(folder: &Path, stem: &str, extension: &str, text: &str) -> Result<String, String> {
     let name = format!("{stem}-{}.{extension}", short(&sha256_hex(text.as_bytes())));
     write(&folder.join(&name), text)?;
+    Ok(name)
+}
+
+/// Gives a file the name of its content, or finds the one that has it already.
+fn name_by_content(folder: &Path, stem: &str, extension: &str) -> Result<String, String> {
+    let plain = folder.join(format!("{stem}.{extension}"));
+    if !plain.exists() {
+        let found = list(folder)?.into_iter().find(|path| is_name_of(path, stem, extension));
+        return found.ok_or_else(|| format!("{} is missing.", plain.display()));
+    }
+    let bytes = fs::read(&plain).map_err(|error| cannot("read", &plain, &error))?;
+    remove_hashed(folder, stem, extension)?;
+    let name = format!("{stem}-{}.{extension}", short(&sha256_hex(&bytes)));
+    fs::write(folder.join(&name), bytes).map_err(|error| cannot("write", &folder.join(&name), &error))?;
     Ok(name)
 }
 
@@ -367,7 +386,8 @@ mod tests {
     use super::*;
 
     const PAGE: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"\"><style>a { b: c }</style>\
-        <link href=\"./style.css\"><p>/style guide</p><script src=\"./boot.js\" data-build=\"\" data-style=\"./style.css\">";
+        <link href=\"./style.css\"><p>/style guide</p><script src=\"./boot.js\" data-build=\"\" data-style=\"./style.css\" data-keys-worker=\"./keys-worker.js\" \
+        data-keys-glue=\"./keys.js\" data-keys-wasm=\"./keys_bg.wasm\">";
 
     fn check(result: Result<(), String>) {
         assert_eq!(result, Ok(()));
@@ -443,6 +463,9 @@ mod tests {
         }
         for (path, text) in [
             ("public/boot.js", "boot"),
+            ("public/keys-worker.js", "worker"),
+            ("dist/keys.js", "glue"),
+            ("dist/keys_bg.wasm", "wasm"),
             ("public/icons/icon.svg", "<svg/>"),
             ("public/sw.js", "const BUILD = \"\";\nconst FILES = {};\nconst ONLINE = [];\nconst HEADERS = {};\n"),
             ("style/tokens.css", "t"),
@@ -456,7 +479,7 @@ mod tests {
         check(stage_into(&root, &dist));
         let first = read(&dist.join("sw.js")).unwrap_or_default();
         let files = list(&dist).unwrap_or_default();
-        assert_eq!(files.len(), 4, "{files:?}");
+        assert_eq!(files.len(), 7, "{files:?}");
         assert_eq!(read(&dist.join("404.html")), read(&dist.join("index.html")));
         check(stage_into(&root, &dist));
         assert_eq!(read(&dist.join("sw.js")).unwrap_or_default(), first);
@@ -466,7 +489,7 @@ mod tests {
         check(stage_into(&root, &dist));
         let second = read(&dist.join("sw.js")).unwrap_or_default();
         assert_ne!(second.lines().next(), first.lines().next());
-        assert_eq!(list(&dist).unwrap_or_default().len(), 4);
+        assert_eq!(list(&dist).unwrap_or_default().len(), 7);
         let _ = fs::remove_dir_all(&root);
     }
 }

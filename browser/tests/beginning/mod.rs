@@ -11,6 +11,7 @@ pub const WRITER: &str = "Nightjar";
 pub async fn begin(page: &Page) -> Outcome {
     page.open().await?;
     page.click_button("Start with my writers").await?;
+    page.click_button("Go on without a lock").await?;
     page.fill("The pen name you sign with", "Meadowlark").await?;
     page.choose("Which committee list are you on?", "Women's").await?;
     page.click_button("Go on").await?;

@@ -36,6 +36,7 @@ pub async fn day(page: &Page, from_today: i64) -> Outcome<Day> {
 pub async fn begin(page: &Page) -> Outcome {
     page.open().await?;
     page.click_button("Start with my writers").await?;
+    page.click_button("Go on without a lock").await?;
     page.wait_heading("Start").await?;
     page.fill("The pen name you sign with", "Meadow").await?;
     page.choose("Which committee list are you on?", "Women's").await?;

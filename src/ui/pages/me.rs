@@ -2,6 +2,7 @@
 //! It must say plainly where records are kept and what is not promised yet.
 
 use super::letter_actions::LetterActions;
+use super::lock::LockSection;
 use super::start::ProfileForm;
 use crate::state::{Draft, install, kept_by_browser};
 use crate::ui::components::PageHead;
@@ -46,6 +47,7 @@ pub fn Me() -> impl IntoView {
                 <p>{text::AWAY_LINE}</p>
                 <a href="away" class="button">{text::AWAY}</a>
             </section>
+            <Show when=move || !app.is_sample.get()><LockSection/></Show>
             <Install/>
             <section class="section">
                 <h2 class="section-title">{text::ABOUT}</h2>

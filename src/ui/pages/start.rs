@@ -1,6 +1,7 @@
 //! Start: what the app will be used for, the pen name, the list, a clean date; nothing else is asked (R5).
 //! It must not begin on an iPhone's tab, where records may be erased after a week.
 
+use super::lock::LockOffer;
 use crate::domain::day::{Day, to_iso};
 use crate::domain::guide::{Guide, Side};
 use crate::domain::name::PenName;
@@ -83,9 +84,32 @@ impl ProfileForm {
     }
 }
 
-/// The page.
+/// The page: the offer of a lock, then the questions.
 #[component]
 pub fn Start() -> impl IntoView {
+    let app = use_app();
+    if install::is_iphone_tab() && !app.is_sample.get_untracked() {
+        return view! {
+            <main class="page">
+                <PageHead title=text::START_TITLE/>
+                <p class="notice">{text::IPHONE_FIRST}</p>
+            </main>
+        }
+        .into_any();
+    }
+    let goes_without = RwSignal::new(false);
+    (move || {
+        if app.has_lock.get() || goes_without.get() {
+            view! { <Questions/> }.into_any()
+        } else {
+            view! { <LockOffer on_skip=Callback::new(move |()| goes_without.set(true))/> }.into_any()
+        }
+    })
+    .into_any()
+}
+
+#[component]
+fn Questions() -> impl IntoView {
     let app = use_app();
     let form = ProfileForm::new(None);
     let letters = RwSignal::new(true);
@@ -103,15 +127,6 @@ pub fn Start() -> impl IntoView {
             async move { begin(app, guide, draft, move || navigate("/.", Default::default())).await },
         );
     };
-    if install::is_iphone_tab() && !app.is_sample.get_untracked() {
-        return view! {
-            <main class="page">
-                <PageHead title=text::START_TITLE/>
-                <p class="notice">{text::IPHONE_FIRST}</p>
-            </main>
-        }
-        .into_any();
-    }
     view! {
         <main class="page">
             <PageHead title=text::START_TITLE/>
@@ -127,7 +142,6 @@ pub fn Start() -> impl IntoView {
             </form>
         </main>
     }
-    .into_any()
 }
 
 async fn begin(app: App, guide: Guide, draft: Draft, then: impl FnOnce()) {

@@ -36,6 +36,9 @@ pub fn bar(bar: &Bar, today: Day, policy: &Policy) -> String {
         Bar::AwayAdded => "Saved. Your days away are noted.".to_owned(),
         Bar::AwayRemoved => "Saved. Those days are taken out.".to_owned(),
         Bar::WriterErased => "The writer was erased.".to_owned(),
+        Bar::LockSet => text::LOCK_SET.to_owned(),
+        Bar::LockChanged => text::LOCK_CHANGED.to_owned(),
+        Bar::LockRemoved => text::LOCK_REMOVED.to_owned(),
         Bar::Undone => "Undone.".to_owned(),
         Bar::Failed(trouble) => self::trouble(*trouble).to_owned(),
     }
@@ -60,6 +63,8 @@ pub fn trouble(trouble: Trouble) -> &'static str {
         Trouble::ReadOnly => text::NEWER,
         Trouble::OtherList => text::OTHER_LIST,
         Trouble::ChangedSince => text::CHANGED_SINCE,
+        Trouble::WrongWords => text::WRONG_WORDS,
+        Trouble::NoMemory => text::NO_MEMORY,
         Trouble::Refused => text::NOT_SAVED,
     }
 }

@@ -7,6 +7,7 @@ pub mod errors;
 pub mod frame;
 pub mod kept;
 pub mod letter;
+pub mod lock;
 pub mod step;
 pub mod text;
 pub mod writer;

@@ -51,6 +51,47 @@ pub const PROFILE_LOST: &str =
 pub const NAME_TAKEN: &str = "You already have a writer with this pen name.";
 pub const ASIDE: &str = "Some of what was stored here is damaged in both places. It was set aside, not deleted.";
 
+// Lock
+pub const LOCK_TITLE: &str = "Lock your records";
+pub const LOCK_LINE: &str = "With a lock, what is kept on this phone can be read only with words of yours. Without one, whoever gets at the phone’s storage can read whom you write with, when, and how far they are.";
+pub const SUGGEST_WORDS: &str = "Suggest six words";
+pub const YOUR_WORDS: &str = "Your words";
+pub const NEW_WORDS: &str = "New words";
+pub const WORDS_AGAIN: &str = "Type them again";
+pub const SHOW_WORDS: &str = "Show the words";
+pub const LOCK_PAPER: &str = "Write the words on paper and keep them apart from the letters. Without them nobody can open your records, not even we.";
+pub const SET_LOCK: &str = "Set the lock";
+pub const NO_LOCK: &str = "Go on without a lock";
+pub const NO_LOCK_LINE: &str = "You can set one later under Me. What is kept until then is in clear, and traces of it can stay in the browser’s files even after.";
+pub const LOCK_LATER_LINE: &str = "What was kept until now was in clear. Traces of it can stay in the browser’s files until they are written over, where only somebody with the right tools finds them. A phone that encrypts its storage protects them while it is switched off.";
+pub const LOCK_SET: &str = "The lock is set.";
+pub const LOCK_CHANGED: &str = "The words were changed.";
+pub const LOCK_REMOVED: &str = "The lock was taken away.";
+pub const LOCK_WORKING: &str = "One moment: making the key takes a few seconds.";
+pub const WORDS_TOO_SHORT: &str = "Too short: use at least twelve characters, better six words.";
+pub const WORDS_WEAK: &str = "Weak: a program would find these in time.";
+pub const WORDS_FAIR: &str = "Fair";
+pub const WORDS_STRONG: &str = "Strong";
+pub const WORDS_DIFFER: &str = "These are not the same words.";
+pub const WRONG_WORDS: &str = "These words do not open the lock.";
+pub const NO_MEMORY: &str = "The key could not be made: this device has too little memory free, or a part of the app is missing. Close other apps, connect to the internet and try again. Nothing was changed.";
+pub const LOCKED_TITLE: &str = "Locked";
+pub const LOCKED_LINE: &str = "Your records are sealed on this phone.";
+pub const UNLOCK: &str = "Unlock";
+pub const HIDE_NOW: &str = "Hide now";
+pub const LOCK: &str = "Lock";
+pub const LOCK_IS_ON: &str =
+    "Your records are locked. The app locks itself after 15 minutes untouched, or 5 minutes out of sight.";
+pub const LOCK_NOW: &str = "Lock now";
+pub const CHANGE_LOCK: &str = "Change the lock";
+pub const WORDS_NOW: &str = "Your words now";
+pub const CHANGE_WORDS: &str = "Change the words";
+pub const REMOVE_LOCK: &str = "Take the lock away";
+pub const REMOVE_LOCK_LINE: &str = "Your records are then kept in clear again.";
+pub const LOCK_UNUSABLE_TITLE: &str = "The lock cannot be opened";
+pub const LOCK_DAMAGED: &str = "Your records are here and sealed, but the part that says how to open them is damaged in both places. Nothing was changed.";
+pub const LOCK_COST: &str = "The lock asks for a kind of work that this app never sets, so somebody may have tampered with it. Nothing was tried and nothing was changed.";
+
 // Start
 pub const START_TITLE: &str = "Start";
 pub const USE_QUESTION: &str = "What will you use?";

@@ -1,0 +1,310 @@
+//! Holds the lock as a guide meets it, in each engine: set before the first record, opened after a kill, changed, taken away,
+//! and nothing private in clear behind it.
+//!
+//! Must not look at the records but as texts in the browser's storage and files.
+
+mod guide;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
+use browser::{Outcome, Page, scenario};
+use guide::{add_writer, letter};
+use std::fs;
+use std::path::Path;
+
+const WORDS: &str = "abandon river copper lemon ticket zoo";
+const OTHER: &str = "maple orbit salmon velvet hammer ginger";
+/// What must not be found in clear; long, so that it cannot stand somewhere by chance.
+const CANARY: &str = "Yellowcanarybird";
+
+/// From the first opening to a set lock and the questions of Start.
+async fn lock_first(page: &Page) -> Outcome {
+    page.open().await?;
+    page.click_button("Start with my writers").await?;
+    page.wait_heading("Lock your records").await?;
+    set(page).await?;
+    page.wait_heading("Start").await
+}
+
+async fn set(page: &Page) -> Outcome {
+    page.fill("Your words", WORDS).await?;
+    page.fill("Type them again", WORDS).await?;
+    page.click_button("Set the lock").await
+}
+
+async fn start(page: &Page) -> Outcome {
+    page.fill("The pen name you sign with", "Meadow").await?;
+    page.choose("Which committee list are you on?", "Women's").await?;
+    page.click_button("Go on").await?;
+    page.wait_heading("Today").await?;
+    page.wait_status("Saved").await
+}
+
+async fn unlock(page: &Page, words: &str) -> Outcome {
+    page.wait_heading("Locked").await?;
+    page.fill("Your words", words).await?;
+    page.click_button("Unlock").await
+}
+
+/// Everything that both places hold, as one text.
+async fn stored(page: &Page) -> Outcome<String> {
+    let script = "const done = arguments[arguments.length - 1];
+        const texts = Object.values(localStorage);
+        (async () => {
+            for (const { name } of await indexedDB.databases()) {
+                await new Promise((resolve) => {
+                    const opening = indexedDB.open(name);
+                    opening.onsuccess = () => {
+                        const base = opening.result, areas = [...base.objectStoreNames];
+                        let left = areas.length;
+                        for (const area of areas) {
+                            const asked = base.transaction(area).objectStore(area).getAll();
+                            asked.onsuccess = () => {
+                                texts.push(...asked.result.map(String));
+                                if (--left === 0) { base.close(); resolve(); }
+                            };
+                        }
+                    };
+                });
+            }
+            done(texts.join('\\n'));
+        })();";
+    Ok(page.script_async(script).await?.as_str().unwrap_or_default().to_owned())
+}
+
+scenario!(a_lock_before_the_first_record, |page| {
+    lock_first(&page).await?;
+    start(&page).await?;
+    add_writer(&page, CANARY).await?;
+    letter(&page, -3).await?;
+    let all = stored(&page).await?;
+    assert!(all.contains("bs1|") && all.contains("lk1|"), "the records are sealed");
+    assert!(!all.contains(CANARY) && !all.contains("Meadow") && !all.contains("\"received\""), "something is in clear");
+    page.kill();
+    page.reopen().await?;
+    page.open().await?;
+    page.wait_heading("Locked").await?;
+    assert!(!page.has_text(CANARY).await?);
+    unlock(&page, OTHER).await?;
+    page.wait_text("These words do not open the lock.").await?;
+    unlock(&page, &WORDS.to_uppercase()).await?;
+    page.wait_heading("Today").await?;
+    page.wait_text(CANARY).await?;
+});
+
+scenario!(a_suggested_phrase_has_six_words_and_is_asked_again, |page| {
+    page.open().await?;
+    page.click_button("Start with my writers").await?;
+    page.click_button("Suggest six words").await?;
+    page.wait_text("Strong").await?;
+    let phrase = page.value("Your words").await?;
+    assert_eq!(phrase.split(' ').count(), 6, "{phrase}");
+    page.fill("Type them again", OTHER).await?;
+    page.click_button("Set the lock").await?;
+    page.wait_text("These are not the same words.").await?;
+    page.fill("Type them again", &phrase).await?;
+    page.click_button("Set the lock").await?;
+    page.wait_heading("Start").await?;
+});
+
+scenario!(a_lock_set_later_is_changed_and_taken_away, |page| {
+    guide::begin(&page).await?;
+    add_writer(&page, CANARY).await?;
+    assert!(stored(&page).await?.contains(CANARY), "the search finds what is in clear");
+    page.tab_bar("Me").await?;
+    page.click_link("Set the lock").await?;
+    page.wait_heading("Lock your records").await?;
+    set(&page).await?;
+    page.wait_text("The lock is set.").await?;
+    assert!(!stored(&page).await?.contains(CANARY));
+    page.click_link("Change the lock").await?;
+    page.fill("Your words now", OTHER).await?;
+    page.fill("New words", OTHER).await?;
+    page.fill("Type them again", OTHER).await?;
+    page.click_button("Change the words").await?;
+    page.wait_text("These words do not open the lock.").await?;
+    page.fill("Your words now", WORDS).await?;
+    page.click_button("Change the words").await?;
+    page.wait_text("The words were changed.").await?;
+    page.reload().await?;
+    unlock(&page, WORDS).await?;
+    page.wait_text("These words do not open the lock.").await?;
+    unlock(&page, OTHER).await?;
+    page.wait_heading("Me").await?;
+    page.click_link("Change the lock").await?;
+    page.fill("Your words now", OTHER).await?;
+    page.click_button("Take the lock away").await?;
+    page.wait_text("The lock was taken away.").await?;
+    assert!(stored(&page).await?.contains(CANARY));
+    page.reload().await?;
+    page.wait_heading("Me").await?;
+});
+
+scenario!(hide_now_keeps_the_open_form, |page| {
+    lock_first(&page).await?;
+    start(&page).await?;
+    add_writer(&page, CANARY).await?;
+    page.tab_bar("Writers").await?;
+    page.click_link("Add a writer").await?;
+    page.fill("Pen name for this writer", "Heron").await?;
+    page.click_button("Hide now").await?;
+    page.wait_heading("Locked").await?;
+    assert!(!page.has_text(CANARY).await?);
+    assert!(!stored(&page).await?.contains("Heron"), "the draft is sealed, too");
+    unlock(&page, WORDS).await?;
+    page.wait_heading("Today").await?;
+    page.tab_bar("Writers").await?;
+    page.click_link("Add a writer").await?;
+    page.wait_text("Filled in from where you left off.").await?;
+    assert_eq!(page.value("Pen name for this writer").await?, "Heron");
+});
+
+scenario!(wrong_words_make_the_person_wait_and_a_reload_does_not_help, |page| {
+    lock_first(&page).await?;
+    start(&page).await?;
+    page.click_button("Hide now").await?;
+    for _ in 0..3 {
+        page.wait_gone("These words do not open the lock.").await?;
+        unlock(&page, OTHER).await?;
+        page.wait_text("These words do not open the lock.").await?;
+        page.reload().await?;
+    }
+    page.wait_heading("Locked").await?;
+    page.wait_text("seconds, then try again.").await?;
+    page.wait_gone("then try again.").await?;
+    unlock(&page, WORDS).await?;
+    page.wait_heading("Today").await?;
+});
+
+/// Lets the wall clock and the even one show another time, as a phone does that was set or that slept.
+async fn shift_clocks(page: &Page, wall_minutes: i32, even_minutes: i32) -> Outcome {
+    let script = format!(
+        "// Firefox lets a driver's script see the page through a glass only.
+        const page = window.wrappedJSObject ?? window;
+        const give = (made) => (page === window ? made : Components.utils.exportFunction(made, window));
+        const wall = Date.now, even = performance.now.bind(performance);
+        page.Date.now = give(() => wall() + {wall_minutes} * 6e4);
+        page.performance.now = give(() => even() + {even_minutes} * 6e4);"
+    );
+    page.script(&script).await.map(|_| ())
+}
+
+async fn is_covered(page: &Page) -> Outcome<bool> {
+    let script = "const top = getComputedStyle(document.body, '::before');
+        return document.documentElement.hasAttribute('data-covered') && top.position === 'fixed' && top.opacity === '1'";
+    Ok(page.script(script).await? == true)
+}
+
+scenario!(left_alone_it_locks_itself_and_a_clock_set_back_gains_nothing, |page| {
+    lock_first(&page).await?;
+    start(&page).await?;
+    for (wall, even) in [(16, 0), (-1440, 16)] {
+        shift_clocks(&page, wall, even).await?;
+        page.wait_heading("Locked").await?;
+        unlock(&page, WORDS).await?;
+        page.wait_heading("Today").await?;
+    }
+});
+
+scenario!(it_is_covered_when_nobody_looks_and_locked_when_frozen, |page| {
+    guide::begin(&page).await?;
+    page.script("dispatchEvent(new Event('blur'))").await?;
+    assert!(!is_covered(&page).await?, "without a lock there is no cover");
+    page.tab_bar("Me").await?;
+    page.click_link("Set the lock").await?;
+    set(&page).await?;
+    page.wait_text("The lock is set.").await?;
+    page.script("dispatchEvent(new Event('blur'))").await?;
+    assert!(is_covered(&page).await?);
+    page.script("dispatchEvent(new Event('focus'))").await?;
+    assert!(!is_covered(&page).await?);
+    page.script("document.dispatchEvent(new Event('freeze'))").await?;
+    page.wait_heading("Locked").await?;
+    unlock(&page, WORDS).await?;
+    page.wait_heading("Today").await?;
+});
+
+scenario!(the_second_copy_wiped_while_locked_is_made_anew, |page| {
+    lock_first(&page).await?;
+    start(&page).await?;
+    add_writer(&page, CANARY).await?;
+    page.script("localStorage.clear()").await?;
+    page.reload().await?;
+    unlock(&page, WORDS).await?;
+    page.wait_heading(CANARY).await?;
+    let copied = "return Object.keys(localStorage).filter((key) => key.includes('/main/')).length > 4";
+    page.until("the second copy", || async { Ok(page.script(copied).await? == true) }).await?;
+    assert!(!stored(&page).await?.contains(CANARY));
+});
+
+/// The forms in which a text may lie in a file: UTF-8, UTF-16, and Base64 at each of its three offsets.
+fn forms_of(text: &str) -> Vec<Vec<u8>> {
+    let wide = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let offset = |skip: usize| {
+        let coded = STANDARD_NO_PAD.encode([vec![b'x'; skip], text.as_bytes().to_vec()].concat());
+        // The first and the last sign also hold bits of the neighbours.
+        coded.as_bytes()[(skip * 4).div_ceil(3)..coded.len() - 1].to_vec()
+    };
+    [text.as_bytes().to_vec(), wide].into_iter().chain((0..3).map(offset)).collect()
+}
+
+/// The files below a folder that hold a text in any form.
+fn files_with(folder: &Path, text: &str) -> Vec<String> {
+    let forms = forms_of(text);
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            found.extend(files_with(&path, text));
+        } else if let Ok(bytes) = fs::read(&path) {
+            let has = |form: &Vec<u8>| bytes.windows(form.len()).any(|window| window == form.as_slice());
+            found.extend(forms.iter().any(has).then(|| path.display().to_string()));
+        }
+    }
+    found
+}
+
+/// Puts the canary into every field that keeps text, in the forms and in their drafts, and closes the app.
+async fn sing(page: &Page) -> Outcome {
+    add_writer(page, CANARY).await?;
+    letter(page, -3).await?;
+    page.fill("Next agreed work", CANARY).await?;
+    page.click_button("Save agreed work").await?;
+    page.wait_status("Saved").await?;
+    page.tab_bar("Writers").await?;
+    page.click_link("Add a writer").await?;
+    page.fill("Pen name for this writer", &format!("{CANARY}s")).await?;
+    page.fill("Committee's label", CANARY).await?;
+    page.tab_bar("Today").await?;
+    page.wait_heading("Today").await?;
+    tokio::time::sleep(std::time::Duration::from_secs(2)).await;
+    page.kill();
+    Ok(())
+}
+
+scenario!(no_file_of_the_browser_holds_what_is_sealed, |page| {
+    lock_first(&page).await?;
+    start(&page).await?;
+    sing(&page).await?;
+    let profile = page.browser().profile().to_owned();
+    let found = files_with(&profile, CANARY);
+    assert!(found.is_empty(), "{found:?}");
+});
+
+scenario!(the_search_through_the_files_finds_what_is_in_clear, |page| {
+    guide::begin(&page).await?;
+    sing(&page).await?;
+    let profile = page.browser().profile().to_owned();
+    assert!(!files_with(&profile, CANARY).is_empty(), "the search sees nothing");
+});
+
+#[test]
+fn the_search_knows_every_form() {
+    for skip in 0..3 {
+        let coded = STANDARD_NO_PAD.encode(format!("{}{CANARY}tail", "y".repeat(skip)));
+        assert!(
+            forms_of(CANARY).iter().any(|form| coded.as_bytes().windows(form.len()).any(|part| part == form)),
+            "{skip}"
+        );
+    }
+}

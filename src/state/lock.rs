@@ -1,0 +1,174 @@
+//! The lock on the records: set, changed, opened, taken away, and locking again by itself (R78).
+//! It must keep no words, and hold the keys nowhere but in memory that a reload drops whole.
+
+use super::app::{App, Bar, Phase, Trouble, names, trouble};
+use super::open::open_sealed;
+use crate::device::attention::{self, Event};
+use crate::device::{keys, page, random, today};
+use crate::domain::passphrase::{normal, wait_seconds};
+use crate::storage::envelope::Generation;
+use crate::storage::keeper::Sealing;
+use crate::storage::lock::{Cost, Lock, Way};
+use crate::storage::seal::{DataKey, Seal};
+use crate::storage::tries;
+use leptos::prelude::*;
+
+pub use crate::storage::lock::LockError;
+
+/// Untouched for so long, the page locks itself.
+const IDLE_MS: f64 = 15.0 * 60_000.0;
+/// Out of sight for so long, it locks itself.
+const HIDDEN_MS: f64 = 5.0 * 60_000.0;
+/// How often it is looked at.
+const LOOK_MS: u32 = 5_000;
+
+impl App {
+    /// Draws a phrase of six random words. None where the part of the app that does it is not there.
+    pub async fn new_phrase(self) -> Option<String> {
+        keys::phrase().await
+    }
+
+    /// Seals every record anew under a new key that these words open; `now` are the words of the lock there is.
+    pub async fn set_lock(self, words: &str, now: Option<&str>) -> Result<(), Trouble> {
+        self.check_words(now).await?;
+        let (salt, data_key) = (random::random_bytes(), DataKey::new(random::random_bytes()));
+        let way_key = derive(words, &Cost::NEW, &salt).await?;
+        let life = Generation::random(random::random_bytes());
+        let mut lock = Lock::new(life.clone());
+        lock.add(Way::Passphrase { cost: Cost::NEW, salt }, &way_key, &data_key, random::random_bytes);
+        let seal = Seal::new(&data_key, random::random_bytes);
+        self.seal_anew(life, Some((seal, lock.clone()))).await?;
+        let had_lock = self.has_lock.get_untracked();
+        self.header.set_value(Some(lock));
+        self.has_lock.set(true);
+        self.say(if had_lock { Bar::LockChanged } else { Bar::LockSet }, None);
+        Ok(())
+    }
+
+    /// Writes every record in clear again.
+    pub async fn remove_lock(self, now: &str) -> Result<(), Trouble> {
+        self.check_words(Some(now)).await?;
+        self.seal_anew(Generation::random(random::random_bytes()), None).await?;
+        self.header.set_value(None);
+        self.has_lock.set(false);
+        self.say(Bar::LockRemoved, None);
+        Ok(())
+    }
+
+    async fn seal_anew(self, life: Generation, sealing: Sealing) -> Result<(), Trouble> {
+        let turn = self.turn();
+        let _turn = turn.lock().await;
+        let books = self.books.get_value();
+        let mut books = books.lock().await;
+        let Some(keeper) = books.as_mut() else { return Err(Trouble::Refused) };
+        let done = keeper.seal_anew(life, sealing).await;
+        self.note_standing(keeper.standing());
+        // What was done before cannot be undone across two lives of the store.
+        self.close_bar();
+        done.map_err(trouble)
+    }
+
+    /// Checks the words of the lock there is, so that nobody who finds the page open can change it.
+    async fn check_words(self, now: Option<&str>) -> Result<(), Trouble> {
+        match self.header.get_value() {
+            None => Ok(()),
+            Some(lock) => self.open_lock(&lock, now.unwrap_or_default()).await.map(|_| ()),
+        }
+    }
+
+    /// Opens the lock with words and then the records; wrong words are counted.
+    pub async fn unlock(self, words: &str) -> Result<(), Trouble> {
+        let Some(lock) = self.header.get_value() else { return Err(Trouble::Refused) };
+        let data_key = self.open_lock(&lock, words).await?;
+        let seal = Seal::new(&data_key, random::random_bytes);
+        self.has_lock.set(true);
+        open_sealed(self, Some((seal, lock))).await;
+        Ok(())
+    }
+
+    async fn open_lock(self, lock: &Lock, words: &str) -> Result<DataKey, Trouble> {
+        let names = names(false);
+        for slot in lock.slots() {
+            let Way::Passphrase { cost, salt } = &slot.way else { continue };
+            let way_key = derive(words, cost, salt).await?;
+            if let Some(data_key) = lock.open(slot, &way_key) {
+                tries::set(&names, 0);
+                return Ok(data_key);
+            }
+        }
+        tries::set(&names, tries::count(&names).saturating_add(1));
+        Err(Trouble::WrongWords)
+    }
+
+    /// How many seconds to wait before the next try.
+    pub fn seconds_to_wait(self) -> u32 {
+        wait_seconds(tries::count(&names(false)))
+    }
+
+    /// Covers the page at once, keeps the open form, then drops everything from memory by loading the page again.
+    pub async fn lock_now(self) {
+        attention::cover(true);
+        self.keep_open_form().await;
+        let books = self.books.get_value();
+        drop(books.lock().await.take());
+        self.header.set_value(None);
+        page::go_home();
+    }
+
+    /// Covers the page when nobody looks, and locks it when nobody has for long.
+    pub(super) fn watch_attention(self) {
+        let touched = StoredValue::new(today::clocks());
+        let hidden = StoredValue::new(None::<[f64; 2]>);
+        let is_over = move || {
+            let is_idle = passed(touched.get_value()) >= IDLE_MS;
+            is_idle || hidden.get_value().is_some_and(|since| passed(since) >= HIDDEN_MS)
+        };
+        let look = move || {
+            let is_open = self.has_lock.get_untracked() && self.phase.get_untracked() != Phase::Locked;
+            if is_open && is_over() {
+                leptos::task::spawn_local(self.lock_now());
+            }
+            is_open && is_over()
+        };
+        attention::watch(move |event| {
+            if !self.has_lock.get_untracked() {
+                return;
+            }
+            match event {
+                Event::Touched if attention::is_seen() => touched.set_value(today::clocks()),
+                Event::Touched => {}
+                Event::Blurred => attention::cover(true),
+                Event::Hidden => {
+                    attention::cover(true);
+                    hidden.update_value(|hidden| *hidden = hidden.or_else(|| Some(today::clocks())));
+                }
+                Event::Frozen => {
+                    attention::cover(true);
+                    leptos::task::spawn_local(self.lock_now());
+                }
+                Event::Seen => {
+                    // What is found to be over stays covered until the page is loaded again.
+                    if !look() {
+                        hidden.set_value(None);
+                        attention::cover(false);
+                    }
+                }
+            }
+        });
+        attention::every(LOOK_MS, move || {
+            look();
+        });
+    }
+}
+
+/// Milliseconds since then by whichever clock says more: one set back, or one that stood still, gains nothing.
+fn passed(since: [f64; 2]) -> f64 {
+    let now = today::clocks();
+    (now[0] - since[0]).max(now[1] - since[1])
+}
+
+async fn derive(words: &str, cost: &Cost, salt: &[u8]) -> Result<DataKey, Trouble> {
+    let words = zeroize::Zeroizing::new(super::composed(&normal(words)));
+    let key = keys::derive(&words, salt, cost.memory, cost.passes, cost.lanes).await;
+    key.map(DataKey::new).ok_or(Trouble::NoMemory)
+}

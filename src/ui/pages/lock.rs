@@ -1,0 +1,181 @@
+//! The lock: offered before the first record, set, changed and taken away later (R78).
+//! It must keep no words beyond the page: these forms have no draft.
+
+use crate::state::{App, Trouble};
+use crate::ui::components::{PageHead, SecretField};
+use crate::ui::forms::NewWords;
+use crate::ui::routes::use_app;
+use crate::ui::words::{kept, text};
+use leptos::prelude::*;
+use leptos_router::hooks::use_navigate;
+
+/// Whether a key is being made, which takes a moment and must not be begun twice.
+#[derive(Clone, Copy)]
+pub(super) struct Work(RwSignal<bool>);
+
+impl Work {
+    /// Begins with nothing to do.
+    pub fn new() -> Self {
+        Self(RwSignal::new(false))
+    }
+
+    /// Does the work, unless some is being done; gives its trouble to `refused`.
+    pub fn begin(
+        self,
+        work: impl Future<Output = Result<(), Trouble>> + 'static,
+        done: impl FnOnce() + 'static,
+        refused: impl FnOnce(Trouble) + 'static,
+    ) {
+        if self.0.get_untracked() {
+            return;
+        }
+        self.0.set(true);
+        leptos::task::spawn_local(async move {
+            let outcome = work.await;
+            self.0.try_set(false);
+            match outcome {
+                Ok(()) => done(),
+                Err(trouble) => refused(trouble),
+            }
+        });
+    }
+
+    /// Says that it takes a moment, while it does.
+    pub fn view(self) -> impl IntoView {
+        view! { <p class="sub" role="status">{move || self.0.get().then_some(text::LOCK_WORKING)}</p> }
+    }
+}
+
+/// The offer, before the first record is written: what was never written in clear cannot be found later.
+#[component]
+pub fn LockOffer(
+    /// Called when the person goes on without a lock.
+    on_skip: Callback<()>,
+) -> impl IntoView {
+    view! {
+        <main class="page">
+            <PageHead title=text::LOCK_TITLE/>
+            <p>{text::LOCK_LINE}</p>
+            <SetLock done=Callback::new(|()| {})/>
+            <section class="section">
+                <p>{text::NO_LOCK_LINE}</p>
+                <button class="button" on:click=move |_| on_skip.run(())>{text::NO_LOCK}</button>
+            </section>
+        </main>
+    }
+}
+
+#[component]
+fn SetLock(done: Callback<()>) -> impl IntoView {
+    let app = use_app();
+    let (form, work) = (NewWords::new(), Work::new());
+    let set = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let Some(typed) = form.read() else { return };
+        let refused = move |trouble| form.refuse(Some(kept::trouble(trouble)));
+        work.begin(async move { app.set_lock(&typed, None).await }, move || done.run(()), refused);
+    };
+    view! {
+        <form class="form" on:submit=set novalidate aria-label=text::SET_LOCK>
+            {form.view(text::YOUR_WORDS, suggest(app, form))}
+            <button class="button go" type="submit">{text::SET_LOCK}</button>
+            {work.view()}
+        </form>
+    }
+}
+
+fn suggest(app: App, form: NewWords) -> Callback<()> {
+    Callback::new(move |()| leptos::task::spawn_local(async move { form.suggest(app.new_phrase().await) }))
+}
+
+/// The page under Me: sets a lock, or changes the one there is.
+#[component]
+pub fn LockPage() -> impl IntoView {
+    let app = use_app();
+    let navigate = use_navigate();
+    let back = Callback::new(move |()| navigate("/me", super::instead()));
+    move || {
+        if app.has_lock.get() {
+            view! {
+                <main class="page">
+                    <PageHead title=text::CHANGE_LOCK/>
+                    <ChangeLock done=back/>
+                </main>
+            }
+            .into_any()
+        } else {
+            view! {
+                <main class="page">
+                    <PageHead title=text::LOCK_TITLE/>
+                    <p>{text::LOCK_LINE}</p>
+                    <p class="note">{text::LOCK_LATER_LINE}</p>
+                    <SetLock done=back/>
+                </main>
+            }
+            .into_any()
+        }
+    }
+}
+
+#[component]
+fn ChangeLock(done: Callback<()>) -> impl IntoView {
+    let app = use_app();
+    let (form, work) = (NewWords::new(), Work::new());
+    let (now, now_error) = (RwSignal::new(String::new()), RwSignal::new(None));
+    let refused = move |trouble| {
+        now_error.try_set(Some(kept::trouble(trouble).to_owned()));
+    };
+    let change = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        now_error.set(None);
+        let Some(typed) = form.read() else { return };
+        let known = now.get_untracked();
+        work.begin(async move { app.set_lock(&typed, Some(&known)).await }, move || done.run(()), refused);
+    };
+    let remove = move |_| {
+        let known = now.get_untracked();
+        now_error.set(None);
+        work.begin(async move { app.remove_lock(&known).await }, move || done.run(()), refused);
+    };
+    view! {
+        <form class="form" on:submit=change novalidate aria-label=text::CHANGE_LOCK>
+            <SecretField label=text::WORDS_NOW value=now shown=form.shown error=now_error/>
+            {form.view(text::NEW_WORDS, suggest(app, form))}
+            <button class="button go" type="submit">{text::CHANGE_WORDS}</button>
+            {work.view()}
+        </form>
+        <section class="section">
+            <h2 class="section-title">{text::REMOVE_LOCK}</h2>
+            <p>{text::REMOVE_LOCK_LINE}</p>
+            <button class="button danger" on:click=remove>{text::REMOVE_LOCK}</button>
+        </section>
+    }
+}
+
+/// The part of Me.
+#[component]
+pub fn LockSection() -> impl IntoView {
+    let app = use_app();
+    let lock_now = move |_| leptos::task::spawn_local(app.lock_now());
+    view! {
+        <section class="section">
+            <h2 class="section-title">{text::LOCK}</h2>
+            {move || if app.has_lock.get() {
+                view! {
+                    <p>{text::LOCK_IS_ON}</p>
+                    <div class="row">
+                        <button class="button" on:click=lock_now>{text::LOCK_NOW}</button>
+                        <a href="lock" class="button">{text::CHANGE_LOCK}</a>
+                    </div>
+                }
+                .into_any()
+            } else {
+                view! {
+                    <p>{text::LOCK_LINE}</p>
+                    <a href="lock" class="button">{text::SET_LOCK}</a>
+                }
+                .into_any()
+            }}
+        </section>
+    }
+}

@@ -1,0 +1,73 @@
+//! Opening the lock, and why it may not open (R78).
+//! It must keep no words, and show nothing of the records.
+
+use super::lock::Work;
+use crate::state::LockError;
+use crate::ui::components::{CheckBox, PageHead, SecretField};
+use crate::ui::routes::use_app;
+use crate::ui::words::{kept, lock as words, text};
+use leptos::prelude::*;
+use std::time::Duration;
+
+/// Opens the lock.
+#[component]
+pub fn Unlock() -> impl IntoView {
+    let app = use_app();
+    let (typed, shown, error) = (RwSignal::new(String::new()), RwSignal::new(false), RwSignal::new(None));
+    let work = Work::new();
+    let wait = RwSignal::new(app.seconds_to_wait());
+    count_down(wait);
+    let unlock = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        if wait.get_untracked() > 0 {
+            return;
+        }
+        let known = typed.get_untracked();
+        let refused = move |trouble| {
+            error.try_set(Some(kept::trouble(trouble).to_owned()));
+            wait.try_set(app.seconds_to_wait());
+            count_down(wait);
+        };
+        error.set(None);
+        work.begin(async move { app.unlock(&known).await }, || {}, refused);
+    };
+    let waiting = move || Some(wait.get()).filter(|seconds| *seconds > 0).map(words::wait);
+    view! {
+        <main class="page">
+            <PageHead title=text::LOCKED_TITLE/>
+            <p>{text::LOCKED_LINE}</p>
+            <form class="form" on:submit=unlock novalidate aria-label=text::UNLOCK>
+                <SecretField label=text::YOUR_WORDS value=typed shown=shown error=error/>
+                <CheckBox label=text::SHOW_WORDS checked=shown/>
+                <button class="button go" type="submit" aria-disabled=move || (wait.get() > 0).then_some("true")>{text::UNLOCK}</button>
+                <p role="status">{waiting}</p>
+                {work.view()}
+            </form>
+        </main>
+    }
+}
+
+/// Counts the seconds down, while the page is there.
+fn count_down(wait: RwSignal<u32>) {
+    if wait.try_get_untracked().is_some_and(|seconds| seconds > 0) {
+        let tick = move || {
+            wait.try_update(|seconds| *seconds = seconds.saturating_sub(1));
+            count_down(wait);
+        };
+        set_timeout(tick, Duration::from_secs(1));
+    }
+}
+
+/// Sealed records, and no header that can be used.
+#[component]
+pub fn Unusable(
+    /// Why.
+    error: LockError,
+) -> impl IntoView {
+    view! {
+        <main class="page">
+            <PageHead title=text::LOCK_UNUSABLE_TITLE/>
+            <p role="alert">{words::unusable(error)}</p>
+        </main>
+    }
+}
