@@ -9,6 +9,27 @@ const build = script.dataset.build;
 const held = { build, installPrompt: null, registration: null };
 window.betweenLetters = held;
 
+// Shuts what the policy leaves open in browsers that do not know Connection-Allowlist: leaving for another origin, and calls
+// between browsers. It stops accidents, not a hostile script.
+const shut = () => {
+  throw new TypeError("Nothing leaves this page.");
+};
+for (const name of ["open", "RTCPeerConnection", "webkitRTCPeerConnection", "WebTransport"]) {
+  if (name in window) Object.defineProperty(window, name, { value: shut });
+}
+const isElsewhere = (address) => new URL(address, document.baseURI).origin !== location.origin;
+window.navigation?.addEventListener("navigate", (event) => {
+  if (isElsewhere(event.destination.url)) event.preventDefault();
+});
+addEventListener(
+  "click",
+  (event) => {
+    const link = event.target.closest?.("a[href], area[href]");
+    if (link && isElsewhere(link.href)) event.preventDefault();
+  },
+  true,
+);
+
 const at = (name) => new URL(script.dataset[name], document.baseURI).href;
 
 // For `device::keys`: asks a worker of its own, which is ended with its answer so that the phone gets the memory back.

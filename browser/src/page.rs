@@ -131,6 +131,16 @@ impl Page {
         self.client()?.goto(&address).await.map_err(|error| format!("cannot open {address}: {error}"))
     }
 
+    /// Opens a page of another host.
+    ///
+    /// # Errors
+    ///
+    /// When the browser cannot load it.
+    pub async fn leave_for(&self, address: &str) -> Outcome {
+        self.step(format!("leave for {address}"));
+        self.client()?.goto(address).await.map_err(|error| format!("cannot open {address}: {error}"))
+    }
+
     /// Reloads as the person's own reload button does: by script, since WebDriver's refresh goes past the service worker
     /// in Firefox. Returns when the new document is there.
     ///

@@ -16,26 +16,56 @@ const NOT_KEPT: [&str; 4] = ["404.html", "_headers", "robots.txt", "sw.js"];
 /// Files that come here under a plain name, from `public/` or from Trunk, and are named by their content.
 const NAMED_BY_CONTENT: [(&str, &str); 4] =
     [("boot", "js"), ("keys-worker", "js"), ("keys", "js"), ("keys_bg", "wasm")];
-/// Features of the browser the app has no use for, and so gives up.
-const UNUSED_FEATURES: [&str; 19] = [
+/// Features of the browser the app has no use for, and so gives up: all that Chromium knows, but for passkeys, which the
+/// lock may use, persistent storage, which cannot be given up, and those that only keep a page from misbehaving.
+const UNUSED_FEATURES: [&str; 48] = [
     "accelerometer",
+    "attribution-reporting",
     "autoplay",
+    "bluetooth",
     "browsing-topics",
     "camera",
+    "captured-surface-control",
+    "clipboard-read",
+    "clipboard-write",
+    "compute-pressure",
+    "cross-origin-isolated",
+    "deferred-fetch",
+    "deferred-fetch-minimal",
     "display-capture",
     "encrypted-media",
     "fullscreen",
+    "gamepad",
     "geolocation",
     "gyroscope",
     "hid",
+    "identity-credentials-get",
+    "idle-detection",
+    "interest-cohort",
+    "join-ad-interest-group",
+    "keyboard-map",
+    "language-detector",
+    "language-model",
+    "local-fonts",
     "magnetometer",
     "microphone",
     "midi",
+    "otp-credentials",
     "payment",
     "picture-in-picture",
+    "private-state-token-issuance",
+    "private-state-token-redemption",
+    "run-ad-auction",
     "screen-wake-lock",
     "serial",
+    "shared-storage",
+    "speaker-selection",
+    "storage-access",
+    "summarizer",
+    "sync-xhr",
+    "translator",
     "usb",
+    "window-management",
     "xr-spatial-tracking",
 ];
 
@@ -187,7 +217,10 @@ fn headers(policy: &str) -> Vec<Header> {
         ("X-Content-Type-Options", "nosniff".to_owned()),
         ("Referrer-Policy", "no-referrer".to_owned()),
         ("Permissions-Policy", unused.join(", ")),
+        // Every way to another origin, links and redirects included, is shut; Chromium knows it from version 152 on.
+        ("Connection-Allowlist", "(response-origin)".to_owned()),
         ("Cross-Origin-Opener-Policy", "same-origin".to_owned()),
+        ("Cross-Origin-Embedder-Policy", "require-corp".to_owned()),
         ("Cross-Origin-Resource-Policy", "same-origin".to_owned()),
     ]
 }
