@@ -194,7 +194,6 @@ scenario!(leaving_for_another_host, |page| {
         page.wait_for("button", "Start with my writers").await?;
     }
     let reached = reached(&outside);
-    println!("{}: {reached:?}", page.engine());
     if page.engine() == Engine::Chromium {
         assert_eq!(reached, Vec::<String>::new());
     } else {
