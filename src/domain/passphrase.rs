@@ -38,13 +38,15 @@ pub fn strength(typed: &str) -> Strength {
     different.dedup();
     let mut letters: Vec<char> = words.chars().collect();
     let length = letters.len();
+    // A word said twice is no harder to guess.
+    let different_length: usize = different.iter().map(|word| word.chars().count()).sum();
     letters.sort_unstable();
     letters.dedup();
     if length < SHORTEST {
         Strength::TooShort
     } else if different.len() >= PHRASE_WORDS && letters.len() >= 10 {
         Strength::Strong
-    } else if letters.len() >= 8 && (different.len() >= 4 || length >= 16) {
+    } else if letters.len() >= 8 && (different.len() >= 4 || different_length >= 16) {
         Strength::Fair
     } else {
         Strength::Weak
