@@ -6,6 +6,7 @@ use between_letters::domain::day::{Day, Month, from_iso};
 use between_letters::domain::guide::{Guide, Side};
 use between_letters::domain::id::{EntryId, Opaque, WriterId};
 use between_letters::domain::letter::{Entry, LetterKind, Posted, Received, Touch, What};
+use between_letters::domain::lock_times::LockTimes;
 use between_letters::domain::name::{PenName, SUGGESTIONS};
 use between_letters::domain::numbers::Numbers;
 use between_letters::domain::step::{Ladder, Step};
@@ -60,7 +61,10 @@ async fn fill(disk: &MemoryDisk, letters: usize) {
     }
     let guide = Guide { pen_name: PenName::kept("Meadow"), side: Side::Mens, clean_since: None, away: Vec::new() };
     let roster_pages = lines.len().div_ceil(ROSTER_PAGE_LENGTH);
-    put.push(record("settings", &SettingsV1::of(&Settings { guide, roster_pages, install_hint_shown: true })));
+    put.push(record(
+        "settings",
+        &SettingsV1::of(&Settings { guide, roster_pages, install_hint_shown: true, lock_times: LockTimes::default() }),
+    ));
     for (page, lines) in lines.chunks(ROSTER_PAGE_LENGTH).enumerate() {
         put.push(record(&format!("roster-{page}"), &RosterV1::of(lines)));
     }

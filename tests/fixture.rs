@@ -7,6 +7,7 @@ use between_letters::domain::day::{Day, Month, from_iso};
 use between_letters::domain::guide::{Guide, Side};
 use between_letters::domain::id::{EntryId, Opaque, WriterId};
 use between_letters::domain::letter::{Entry, LetterKind, Posted, Received, Touch, What};
+use between_letters::domain::lock_times::LockTimes;
 use between_letters::domain::name::{AgreedWork, CaseLabel, PenName};
 use between_letters::domain::numbers::Numbers;
 use between_letters::domain::step::{Ladder, Step, StepState};
@@ -115,7 +116,7 @@ fn settings() -> Settings {
         clean_since: Some(day("2017-10-15")),
         away: vec![Away { from: day("2026-08-01"), to: day("2026-08-14") }],
     };
-    Settings { guide, roster_pages: 1, install_hint_shown: true }
+    Settings { guide, roster_pages: 1, install_hint_shown: true, lock_times: LockTimes::new(1, 0) }
 }
 
 fn line() -> Line {

@@ -308,3 +308,22 @@ fn the_search_knows_every_form() {
         );
     }
 }
+
+scenario!(the_times_of_the_lock_can_be_chosen, |page| {
+    lock_first(&page).await?;
+    start(&page).await?;
+    page.tab_bar("Me").await?;
+    page.click_link("Change the lock").await?;
+    assert_eq!(page.value("When nobody touches it for").await?, "15");
+    page.fill("When nobody touches it for", "1 minute").await?;
+    page.fill("When it is out of sight for", "At once").await?;
+    page.click_button("Save times").await?;
+    page.wait_status("Saved").await?;
+    shift_clocks(&page, 2, 0).await?;
+    unlock(&page, WORDS).await?;
+    page.wait_heading("Today").await?;
+    // As when another app comes to the front.
+    page.script("dispatchEvent(new Event('pagehide'))").await?;
+    unlock(&page, WORDS).await?;
+    page.wait_heading("Today").await?;
+});

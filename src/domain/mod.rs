@@ -10,6 +10,7 @@ pub mod guide;
 pub mod history;
 pub mod id;
 pub mod letter;
+pub mod lock_times;
 pub mod name;
 pub mod numbers;
 pub mod passphrase;

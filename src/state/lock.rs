@@ -5,6 +5,7 @@ use super::app::{App, Bar, Phase, Trouble, names, trouble};
 use super::open::open_sealed;
 use crate::device::attention::{self, Event};
 use crate::device::{keys, page, random, today};
+use crate::domain::lock_times::LockTimes;
 use crate::domain::passphrase::{normal, wait_seconds};
 use crate::storage::envelope::Generation;
 use crate::storage::keeper::Sealing;
@@ -15,10 +16,7 @@ use leptos::prelude::*;
 
 pub use crate::storage::lock::LockError;
 
-/// Untouched for so long, the page locks itself.
-const IDLE_MS: f64 = 15.0 * 60_000.0;
-/// Out of sight for so long, it locks itself.
-const HIDDEN_MS: f64 = 5.0 * 60_000.0;
+const MINUTE_MS: f64 = 60_000.0;
 /// How often it is looked at.
 const LOOK_MS: u32 = 5_000;
 
@@ -115,13 +113,21 @@ impl App {
         page::go_home();
     }
 
+    /// When the lock closes by itself.
+    pub fn lock_times(self) -> LockTimes {
+        self.settings
+            .with_untracked(|settings| settings.as_ref().map(|settings| settings.lock_times).unwrap_or_default())
+    }
+
     /// Covers the page when nobody looks, and locks it when nobody has for long.
     pub(super) fn watch_attention(self) {
         let touched = StoredValue::new(today::clocks());
         let hidden = StoredValue::new(None::<[f64; 2]>);
         let is_over = move || {
-            let is_idle = passed(touched.get_value()) >= IDLE_MS;
-            is_idle || hidden.get_value().is_some_and(|since| passed(since) >= HIDDEN_MS)
+            let times = self.lock_times();
+            let is_past = |since, minutes| passed(since) >= f64::from(minutes) * MINUTE_MS;
+            let is_idle = is_past(touched.get_value(), times.untouched());
+            is_idle || hidden.get_value().is_some_and(|since| is_past(since, times.hidden()))
         };
         let look = move || {
             let is_open = self.has_lock.get_untracked() && self.phase.get_untracked() != Phase::Locked;
@@ -141,6 +147,8 @@ impl App {
                 Event::Hidden => {
                     attention::cover(true);
                     hidden.update_value(|hidden| *hidden = hidden.or_else(|| Some(today::clocks())));
+                    // "At once" need not wait for the next look.
+                    look();
                 }
                 Event::Frozen => {
                     attention::cover(true);

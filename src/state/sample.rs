@@ -7,6 +7,7 @@ use crate::domain::day::{Day, Month};
 use crate::domain::guide::{Guide, Side};
 use crate::domain::id::{EntryId, Opaque, WriterId};
 use crate::domain::letter::{Entry, LetterKind, Posted, Received, Touch, What};
+use crate::domain::lock_times::LockTimes;
 use crate::domain::name::{AgreedWork, CaseLabel, PenName};
 use crate::domain::numbers::Numbers;
 use crate::domain::step::{Ladder, Step, StepState};
@@ -155,7 +156,7 @@ pub(super) fn settings(today: Day) -> Settings {
         clean_since: Some(before(today, 365 * 9 + 40)),
         away: Vec::new(),
     };
-    Settings { guide, roster_pages: 1, install_hint_shown: true }
+    Settings { guide, roster_pages: 1, install_hint_shown: true, lock_times: LockTimes::default() }
 }
 
 /// The sample writers with their letters.

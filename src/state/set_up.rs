@@ -4,6 +4,7 @@
 use super::app::{App, Bar, Trouble};
 use crate::domain::away::Away;
 use crate::domain::guide::Guide;
+use crate::domain::lock_times::LockTimes;
 use crate::domain::writer::WriterState;
 use crate::storage::records::{ROSTER_PAGE_LENGTH, Settings};
 
@@ -24,7 +25,7 @@ impl App {
             None => {
                 // Writers are there already if the settings were lost.
                 let roster_pages = self.lines_now(|lines| lines.len().div_ceil(ROSTER_PAGE_LENGTH));
-                Settings { guide, roster_pages, install_hint_shown: false }
+                Settings { guide, roster_pages, install_hint_shown: false, lock_times: LockTimes::default() }
             }
         };
         self.keep_settings(settings, Some(draft), (!first).then_some(Bar::ProfileSaved)).await
@@ -47,6 +48,15 @@ impl App {
         let mut settings = self.settings_needed()?;
         settings.guide.away.retain(|span| *span != away);
         self.keep_settings(settings, None, Some(Bar::AwayRemoved)).await
+    }
+
+    /// Sets when the lock closes by itself.
+    pub async fn set_lock_times(self, times: LockTimes) -> Result<(), Trouble> {
+        let turn = self.turn();
+        let _turn = turn.lock().await;
+        let mut settings = self.settings_needed()?;
+        settings.lock_times = times;
+        self.keep_settings(settings, None, Some(Bar::ProfileSaved)).await
     }
 
     /// Remembers that the hint to install was shown: it is shown once.

@@ -8,6 +8,7 @@ use super::{RecordType, UnreadableBody, kind};
 use crate::domain::away::Away;
 use crate::domain::day::to_iso;
 use crate::domain::guide::{Guide, Side};
+use crate::domain::lock_times::LockTimes;
 use crate::domain::name::PenName;
 
 /// What the guide set up.
@@ -19,6 +20,8 @@ pub struct Settings {
     pub roster_pages: usize,
     /// Whether the hint to install was shown.
     pub install_hint_shown: bool,
+    /// When the lock closes by itself.
+    pub lock_times: LockTimes,
 }
 
 /// The settings as stored.
@@ -34,6 +37,9 @@ pub struct SettingsV1 {
     pub roster_pages: usize,
     #[serde(default)]
     install_hint_shown: bool,
+    /// Minutes untouched and out of sight, where they are not the usual ones.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    lock_times: Option<(u8, u8)>,
 }
 
 impl RecordType for SettingsV1 {
@@ -51,6 +57,8 @@ impl SettingsV1 {
             away: guide.away.iter().map(|away| (to_iso(away.from), to_iso(away.to))).collect(),
             roster_pages: settings.roster_pages,
             install_hint_shown: settings.install_hint_shown,
+            lock_times: (settings.lock_times != LockTimes::default())
+                .then(|| (settings.lock_times.untouched(), settings.lock_times.hidden())),
         }
     }
 
@@ -63,6 +71,9 @@ impl SettingsV1 {
             clean_since: maybe_day(self.clean_since.as_ref())?,
             away: self.away.iter().map(away).collect::<Result<_, UnreadableBody>>()?,
         };
-        Ok(Settings { guide, roster_pages: self.roster_pages, install_hint_shown: self.install_hint_shown })
+        let lock_times =
+            self.lock_times.map_or_else(LockTimes::default, |(untouched, hidden)| LockTimes::new(untouched, hidden));
+        let (roster_pages, install_hint_shown) = (self.roster_pages, self.install_hint_shown);
+        Ok(Settings { guide, roster_pages, install_hint_shown, lock_times })
     }
 }

@@ -1,11 +1,12 @@
 //! The lock: offered before the first record, set, changed and taken away later (R78).
 //! It must keep no words beyond the page: these forms have no draft.
 
+use crate::domain::lock_times::LockTimes;
 use crate::state::{App, Trouble};
-use crate::ui::components::{PageHead, SecretField};
+use crate::ui::components::{PageHead, SecretField, SelectField};
 use crate::ui::forms::NewWords;
 use crate::ui::routes::use_app;
-use crate::ui::words::{kept, text};
+use crate::ui::words::{kept, lock as words, text};
 use leptos::prelude::*;
 use leptos_router::hooks::use_navigate;
 
@@ -99,6 +100,7 @@ pub fn LockPage() -> impl IntoView {
             view! {
                 <main class="page">
                     <PageHead title=text::CHANGE_LOCK/>
+                    <Times/>
                     <ChangeLock done=back/>
                 </main>
             }
@@ -114,6 +116,27 @@ pub fn LockPage() -> impl IntoView {
             }
             .into_any()
         }
+    }
+}
+
+#[component]
+fn Times() -> impl IntoView {
+    let app = use_app();
+    let now = app.lock_times();
+    let untouched = RwSignal::new(now.untouched().to_string());
+    let hidden = RwSignal::new(now.hidden().to_string());
+    let options = |all: &[u8]| all.iter().map(|one| (one.to_string(), words::minutes(*one))).collect::<Vec<_>>();
+    let save = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let read = |value: RwSignal<String>| value.get_untracked().parse().unwrap_or(u8::MAX);
+        app.act(app.set_lock_times(LockTimes::new(read(untouched), read(hidden))));
+    };
+    view! {
+        <form class="form" on:submit=save novalidate aria-label=text::WHEN_IT_LOCKS>
+            <SelectField label=text::LOCK_UNTOUCHED options=options(&LockTimes::UNTOUCHED) value=untouched/>
+            <SelectField label=text::LOCK_HIDDEN options=options(&LockTimes::HIDDEN) value=hidden/>
+            <button class="button" type="submit">{text::SAVE_TIMES}</button>
+        </form>
     }
 }
 

@@ -15,6 +15,15 @@ pub fn strength(strength: Strength) -> &'static str {
     }
 }
 
+/// Says a time to choose: "At once", "1 minute", "15 minutes".
+pub fn minutes(minutes: u8) -> String {
+    match minutes {
+        0 => "At once".to_owned(),
+        1 => "1 minute".to_owned(),
+        more => format!("{more} minutes"),
+    }
+}
+
 /// Says how long to wait: "Wait 20 seconds, then try again."
 pub fn wait(seconds: u32) -> String {
     let unit = if seconds == 1 { "second" } else { "seconds" };
@@ -36,6 +45,7 @@ mod tests {
 
     #[test]
     fn waits_are_said() {
+        assert_eq!([0, 1, 15].map(minutes), ["At once", "1 minute", "15 minutes"]);
         assert_eq!(wait(1), "Wait 1 second, then try again.");
         assert_eq!(wait(20), "Wait 20 seconds, then try again.");
     }

@@ -80,8 +80,11 @@ pub const LOCKED_LINE: &str = "Your records are sealed on this phone.";
 pub const UNLOCK: &str = "Unlock";
 pub const HIDE_NOW: &str = "Hide now";
 pub const LOCK: &str = "Lock";
-pub const LOCK_IS_ON: &str =
-    "Your records are locked. The app locks itself after 15 minutes untouched, or 5 minutes out of sight.";
+pub const LOCK_IS_ON: &str = "Your records are sealed. The app locks itself when nobody uses it.";
+pub const WHEN_IT_LOCKS: &str = "When it locks";
+pub const LOCK_UNTOUCHED: &str = "When nobody touches it for";
+pub const LOCK_HIDDEN: &str = "When it is out of sight for";
+pub const SAVE_TIMES: &str = "Save times";
 pub const LOCK_NOW: &str = "Lock now";
 pub const CHANGE_LOCK: &str = "Change the lock";
 pub const WORDS_NOW: &str = "Your words now";
