@@ -114,6 +114,8 @@ fn words_are_the_programmes() {
         "src/a.rs",
         "// never \"sponsor\"\nlet a = 'a'; let b = \"step guide, closed meeting\";",
     );
+    // The guard reads letters; its words are those that people write.
+    passes(says_nothing_unsaid, "src/domain/guard/context.rs", "const A: &str = \"sponsor\";");
     catches(shows_nothing_unsaid, "public/a.webmanifest", "{ \"name\": \"Inmate letters\" }");
 }
 
@@ -214,6 +216,9 @@ fn has_no_colour_in_code(path: &str, text: &str) -> Vec<String> {
 
 fn says_nothing_unsaid(path: &str, text: &str) -> Vec<String> {
     let mut faults = Vec::new();
+    if path == "src/domain/guard/context.rs" {
+        return faults;
+    }
     for (line, words) in literals(without_tests(text)) {
         let words = words.to_lowercase();
         faults.extend(

@@ -6,6 +6,7 @@ pub mod caseload;
 pub mod clock;
 pub mod day;
 pub mod form;
+pub mod guard;
 pub mod guide;
 pub mod history;
 pub mod id;

@@ -35,6 +35,9 @@ pub fn test() -> Result<(), String> {
         (passed, failed) = (passed + good, failed + bad);
         done
     });
+    parts.part("Identity guard, its report", "seconds", || {
+        run(&mut command("cargo", &["test", "-q", "-p", "between-letters", "--test", "guard", "--", "--nocapture"]))
+    });
     if builders {
         let is_built = parts.part("Release build", "4 minutes", build::trunk);
         if is_built {

@@ -1,0 +1,176 @@
+//! Last names: told by a first name, a title, an initial, or words that introduce somebody.
+//! It must let through first names alone, "Bill W.", pen names, places, and names that everybody knows.
+
+use super::context::{AT_PLACE, PARTICLES, PLACES_AFTER, PLACES_BEFORE};
+use super::known::is_public;
+use super::lead::{Lead, lead};
+use super::places::is_state;
+use super::runs::{Part, Run};
+use super::text::Text;
+use super::{Kind, Match, lone, quiet};
+
+/// A last name, with the ones that follow it ("Garcia Lopez", "van Dyke").
+pub(super) fn surname(text: &Text, at: usize) -> Match {
+    let token = text.get(at)?;
+    if !token.is_word() || !token.is_capital() && !quiet::may_begin(token) && !token.is_any(&PARTICLES) {
+        return None;
+    }
+    let lead = lead(text, at);
+    with_capitals(text, at, lead).or_else(|| quiet::surname(text, at, lead))
+}
+
+fn with_capitals(text: &Text, at: usize, lead: Lead) -> Match {
+    let run = Run::read(text, at, lead)?;
+    if let Some(end) = after_abbreviation(text, at) {
+        return Some((None, at..end));
+    }
+    if is_place(text, &run, lead) || is_known_to_all(text, &run, lead) {
+        return Some((None, at..run.end));
+    }
+    let initials = run.parts.iter().rev().take_while(|part| part.is_initial).count();
+    let parts = &run.parts[..run.parts.len() - initials];
+    let found = match parts {
+        [] => None,
+        [one] => lone::is_surname(text, one, lead).then_some(0),
+        [first, .., last] => is_full_name(text, first, last, parts, lead).then(|| surname_begins(parts, lead)),
+    };
+    let (first, last) = (parts.get(found?)?, parts.last()?);
+    Some((Some(Kind::Surname), first.start..last.end))
+}
+
+/// "P.S.", "U.S.": initials that are nobody's.
+fn after_abbreviation(text: &Text, at: usize) -> Option<usize> {
+    let [first, dot, second] = [at, at + 1, at + 2].map(|at| text.get(at));
+    let is_dotted = dot?.is('.') && !second?.is_apart;
+    let letters = [first?.folded.as_str(), second?.folded.as_str()].concat();
+    let end = if text.close(at + 3).is_some_and(|dot| dot.is('.')) { at + 4 } else { at + 3 };
+    (is_dotted && ["ps", "us", "aa", "na", "ca", "po", "dc", "ny", "nj", "id"].contains(&letters.as_str()))
+        .then_some(end)
+}
+
+/// "Mark Twain", "Captain Morgan"
+fn is_known_to_all(text: &Text, run: &Run, lead: Lead) -> bool {
+    let title = text.before(run.parts[0].start, 1).filter(|_| lead.is_title());
+    let mut name = title.map(|title| title.folded.clone()).unwrap_or_default();
+    run.parts.iter().any(|part| {
+        let blank = if name.is_empty() { "" } else { " " };
+        name = format!("{name}{blank}{}", text.tokens[part.word].folded);
+        is_public(&name)
+    })
+}
+
+/// Which part the last name begins with.
+fn surname_begins(parts: &[Part], lead: Lead) -> usize {
+    let is_led = lead.is_title() || lead == Lead::LastName;
+    let first = parts[0].known;
+    if first.is_sure_surname() || is_led && !first.is_first && !first.is_unknown() {
+        return 0; // "Mr. Garcia Lopez", "Ms. Running Bear", "Nguyen Van Thanh"
+    }
+    let is_given = |part: &Part| part.is_initial || part.known.is_first && !part.known.is_surname;
+    (1..parts.len()).find(|at| !is_given(&parts[*at])).unwrap_or(parts.len() - 1)
+}
+
+/// "Jackson Street", "Lake Charles", "Chula Vista, California"
+fn is_place(text: &Text, run: &Run, lead: Lead) -> bool {
+    let first = &run.parts[0];
+    let goes_on = text.get(run.end).filter(|next| !next.begins_line);
+    if goes_on.is_some_and(|next| next.is_capital() && next.is_any(&PLACES_AFTER)) {
+        return true;
+    }
+    if lead <= Lead::Introduced {
+        return false;
+    }
+    let dot = usize::from(text.before(first.start, 1).is_some_and(|mark| mark.is('.')));
+    let before = text.before(first.start, 1 + dot);
+    let is_saint = !text.tokens[first.start].begins_line
+        && before.is_some_and(|word| word.is_capital() && word.is_any(&PLACES_BEFORE) && (dot == 0 || word.len() == 2));
+    let is_town = text.has_mark(run.end, &[',']) && is_state(text, run.end + 1) && !first.known.is_sure_first();
+    is_saint || is_town
+}
+
+/// Whether a place rather than a person is spoken of: "in …", "the …".
+pub(super) fn is_at_place(text: &Text, at: usize) -> bool {
+    !text.get(at).is_none_or(|token| token.begins_line) && text.before(at, 1).is_some_and(|word| word.is_any(&AT_PLACE))
+}
+
+/// A title of a book or a song rather than a name: right after an opening quotation mark.
+pub(super) fn is_quoted(text: &Text, at: usize) -> bool {
+    !text.tokens[at].is_apart && text.before(at, 1).is_some_and(|mark| mark.is_one_of(&['"', '“', '\'', '‘']))
+}
+
+pub(super) fn begins_sentence(text: &Text, at: usize) -> bool {
+    text.get(at).is_none_or(|token| token.begins_line)
+        || text.before(at, 1).is_none_or(|mark| mark.is_one_of(&['.', '!', '?', '"', '“', '-', '–', '—', '•', '*']))
+}
+
+/// Whether the parts are all that a line holds.
+fn is_whole_line(text: &Text, parts: &[Part]) -> bool {
+    let end = parts[parts.len() - 1].end;
+    let mut start = parts[0].start;
+    while !text.tokens[start].begins_line && text.before(start, 1).is_some_and(|mark| mark.is_one_of(&['-', '–', '—']))
+    {
+        start -= 1;
+    }
+    text.tokens[start].begins_line && text.get(end).is_none_or(|next| next.begins_line)
+}
+
+/// Whether two parts or more are a full name.
+fn is_full_name(text: &Text, first: &Part, last: &Part, parts: &[Part], lead: Lead) -> bool {
+    if last.known.is_first && !last.known.is_surname && !last.has_particle {
+        return false; // "Maria Rosa"
+    }
+    let is_led = lead <= Lead::Introduced;
+    if first.is_initial {
+        return is_led || is_after_initial(text, last, parts);
+    }
+    if first.known.is_sure_first() {
+        return is_after_first_name(text, last, parts, is_led || !is_at_place(text, first.start));
+    }
+    let is_title = is_at_place(text, first.start)
+        || is_quoted(text, first.start)
+        || lead == Lead::None && is_in_title(text, first.start, last.end);
+    is_led || !is_title && is_name_by_its_words(text, first, last, parts)
+}
+
+/// Whether a word that is no sure first name and the last one are a name by themselves.
+fn is_name_by_its_words(text: &Text, first: &Part, last: &Part, parts: &[Part]) -> bool {
+    // "Hendrik van der Berg", but not "Oración de la Serenidad"
+    let is_spanish = last.has_particle && text.says(last.start, &["de", "del", "la", "las", "los"]);
+    let is_surname = last.known.is_surname && !last.known.is_plain && !last.known.is_first;
+    if is_surname || last.has_particle && !is_spanish {
+        return true;
+    }
+    if first.known.is_first {
+        // A word or a town as first name: "Grace Kelleher", "Austin Dobbs", not "Grace Abounding", "Charlotte Hornets".
+        return last.known.is_unknown() && !first.known.is_place && !begins_sentence(text, first.start);
+    }
+    // "Keoni Kamaka", but not "Black History"
+    let is_rare = !first.known.is_plain && last.known.is_unknown();
+    is_rare && (!is_spanish || is_whole_line(text, parts))
+}
+
+/// Words with capitals on and on, as in "Half Measures Availed Us Nothing".
+pub(super) fn is_in_title(text: &Text, start: usize, end: usize) -> bool {
+    let is_word =
+        |at: usize| text.get(at).is_some_and(|word| word.is_capital() && word.known.is_plain && word.len() > 1);
+    let follows = text.get(end).is_some_and(|next| !next.begins_line) && is_word(end);
+    let precedes =
+        start > 0 && !text.tokens[start].begins_line && is_word(start - 1) && !begins_sentence(text, start - 1);
+    follows || precedes
+}
+
+/// "J. Smith", "T.J. Finkbeiner"; not "A. Describe …" in a list.
+fn is_after_initial(text: &Text, last: &Part, parts: &[Part]) -> bool {
+    let is_list = begins_sentence(text, parts[0].start) && parts.len() == 2 && !is_whole_line(text, parts);
+    last.known.is_sure_surname() || !is_list && (last.known.is_surname || last.known.is_unknown())
+}
+
+/// "Maria Garcia", "John Q. Okafor"; not "Bill W. Young people …", "Rosa May 12".
+fn is_after_first_name(text: &Text, last: &Part, parts: &[Part], is_person: bool) -> bool {
+    let is_word = last.known.is_plain;
+    if is_word && parts[parts.len() - 2].is_initial {
+        return false;
+    }
+    let is_date = text.get(last.end).is_some_and(|next| !next.begins_line && next.is_number());
+    !is_word || is_person && !is_date
+}
