@@ -327,3 +327,30 @@ scenario!(the_times_of_the_lock_can_be_chosen, |page| {
     unlock(&page, WORDS).await?;
     page.wait_heading("Today").await?;
 });
+
+scenario!(the_time_begins_with_the_last_touch_not_with_the_lock, |page| {
+    guide::begin(&page).await?;
+    shift_clocks(&page, 20, 20).await?;
+    page.tab_bar("Me").await?;
+    page.click_link("Set the lock").await?;
+    set(&page).await?;
+    page.wait_text("The lock is set.").await?;
+    tokio::time::sleep(std::time::Duration::from_secs(6)).await;
+    page.wait_heading("Me").await?;
+    page.click_button("Hide now").await?;
+    page.wait_heading("Locked").await?;
+    shift_clocks(&page, 20, 20).await?;
+    unlock(&page, WORDS).await?;
+    page.wait_heading("Today").await?;
+    tokio::time::sleep(std::time::Duration::from_secs(6)).await;
+    page.wait_heading("Today").await?;
+});
+
+scenario!(a_touch_takes_a_forgotten_cover_away, |page| {
+    lock_first(&page).await?;
+    start(&page).await?;
+    page.script("dispatchEvent(new Event('blur'))").await?;
+    assert!(is_covered(&page).await?);
+    page.script("document.dispatchEvent(new Event('pointerdown'))").await?;
+    assert!(!is_covered(&page).await?);
+});

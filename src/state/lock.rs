@@ -137,12 +137,18 @@ impl App {
             is_open && is_over()
         };
         attention::watch(move |event| {
-            if !self.has_lock.get_untracked() {
+            // What was left alone too long locks even at the touch that ends it.
+            let is_closing = event == Event::Touched && look();
+            if event == Event::Touched && !is_closing {
+                // Counted without a lock, too: the time begins with the last touch, not with the lock.
+                touched.set_value(today::clocks());
+            }
+            if !self.has_lock.get_untracked() || is_closing {
                 return;
             }
             match event {
-                Event::Touched if attention::is_seen() => touched.set_value(today::clocks()),
-                Event::Touched => {}
+                // A browser may forget to say that the page came back.
+                Event::Touched => attention::cover(false),
                 Event::Blurred => attention::cover(true),
                 Event::Hidden => {
                     attention::cover(true);
