@@ -99,6 +99,8 @@ scenario!(a_suggested_phrase_has_six_words_and_is_asked_again, |page| {
     page.wait_text("Strong").await?;
     let phrase = page.value("Your words").await?;
     assert_eq!(phrase.split(' ').count(), 6, "{phrase}");
+    page.set_size(320, 740).await?;
+    page.wait_text(&phrase).await?;
     page.fill("Type them again", OTHER).await?;
     page.click_button("Set the lock").await?;
     page.wait_text("These are not the same words.").await?;

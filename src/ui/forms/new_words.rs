@@ -67,6 +67,8 @@ impl NewWords {
         });
         view! {
             <SecretField label=label value=self.first shown=self.shown hint=hint error=self.first_error/>
+            // A field of one line hides what does not fit, and these words are to be written down.
+            {move || self.shown.get().then(|| view! { <p class="words" translate="no">{self.first.get()}</p> })}
             <button class="button quiet" type="button" on:click=move |_| on_suggest.run(())>{text::SUGGEST_WORDS}</button>
             <SecretField label=text::WORDS_AGAIN value=self.again shown=self.shown error=self.again_error/>
             <CheckBox label=text::SHOW_WORDS checked=self.shown/>
