@@ -2,6 +2,7 @@
 //! It must change a signal only after the keeper took the change.
 
 use super::dossier::{Dossier, Page};
+use crate::device::today::clocks;
 use crate::device::{page, persistence, random, sentinel};
 use crate::domain::caseload::Line;
 use crate::domain::day::Day;
@@ -80,6 +81,8 @@ pub enum Trouble {
     ChangedSince,
     /// The words do not open the lock.
     WrongWords,
+    /// Wrong words were given a moment ago.
+    MustWait,
     /// The phone lacks the memory to open the lock, or the app a part.
     NoMemory,
     /// The browser refused.
@@ -196,6 +199,10 @@ pub struct App {
     pub has_lock: RwSignal<bool>,
     /// The lock's header, for whoever brings the words.
     pub(super) header: StoredValue<Option<Lock>>,
+    /// Whether the page is being locked: it stays covered until it is loaded again.
+    pub(super) is_locking: StoredValue<bool>,
+    /// When the last wrong words were given, by both clocks; the opening of the page, if that is later.
+    pub(super) last_wrong: StoredValue<[f64; 2]>,
     pub(super) books: StoredValue<Books, LocalStorage>,
     /// One command at a time: what it reads from the signals is still true when it is kept. Taken before the books.
     turns: StoredValue<Rc<Mutex<()>>, LocalStorage>,
@@ -226,6 +233,8 @@ impl App {
             was_erased: RwSignal::new(false),
             has_lock: RwSignal::new(false),
             header: StoredValue::new(None),
+            is_locking: StoredValue::new(false),
+            last_wrong: StoredValue::new(clocks()),
             books: StoredValue::new_local(Rc::new(Mutex::new(None))),
             turns: StoredValue::new_local(Rc::default()),
             undo: StoredValue::new_local(None),

@@ -85,6 +85,9 @@ impl App {
     }
 
     async fn open_lock(self, lock: &Lock, words: &str) -> Result<DataKey, Trouble> {
+        if self.seconds_to_wait() > 0 {
+            return Err(Trouble::MustWait);
+        }
         let names = names(false);
         for slot in lock.slots() {
             let Way::Passphrase { cost, salt } = &slot.way else { continue };
@@ -95,20 +98,33 @@ impl App {
             }
         }
         tries::set(&names, tries::count(&names).saturating_add(1));
+        self.last_wrong.set_value(today::clocks());
         Err(Trouble::WrongWords)
     }
 
     /// How many seconds to wait before the next try.
     pub fn seconds_to_wait(self) -> u32 {
-        wait_seconds(tries::count(&names(false)))
+        let wait = f64::from(wait_seconds(tries::count(&names(false))));
+        // The even clock alone: the other can be set forward.
+        let waited = (today::clocks()[0] - self.last_wrong.get_value()[0]) / 1000.0;
+        // At most five minutes, so it fits.
+        (wait - waited).ceil().clamp(0.0, wait) as u32
     }
 
     /// Covers the page at once, keeps the open form, then drops everything from memory by loading the page again.
     pub async fn lock_now(self) {
         attention::cover(true);
+        if self.is_locking.try_update_value(|locking| std::mem::replace(locking, true)) != Some(false) {
+            return;
+        }
         self.keep_open_form().await;
-        let books = self.books.get_value();
-        drop(books.lock().await.take());
+        // A command that has begun is let to its end.
+        let (turn, books) = (self.turn(), self.books.get_value());
+        let _turn = turn.lock().await;
+        if let Some(mut keeper) = books.lock().await.take() {
+            // There may be room again for what is only in memory.
+            drop(keeper.retry().await);
+        }
         self.header.set_value(None);
         page::go_home();
     }
@@ -130,6 +146,9 @@ impl App {
             is_idle || hidden.get_value().is_some_and(|since| is_past(since, times.hidden()))
         };
         let look = move || {
+            if self.is_locking.get_value() {
+                return true;
+            }
             let is_open = self.has_lock.get_untracked() && self.phase.get_untracked() != Phase::Locked;
             if is_open && is_over() {
                 leptos::task::spawn_local(self.lock_now());
@@ -142,6 +161,11 @@ impl App {
             if event == Event::Touched && !is_closing {
                 // Counted without a lock, too: the time begins with the last touch, not with the lock.
                 touched.set_value(today::clocks());
+            }
+            if event == Event::Seen && !self.has_lock.get_untracked() {
+                // The lock may have been taken away, or everything erased, while nobody looked.
+                hidden.set_value(None);
+                attention::cover(false);
             }
             if !self.has_lock.get_untracked() || is_closing {
                 return;

@@ -97,12 +97,22 @@ async fn open_books(app: App, take: lock::Take) {
     match BrowserKeeper::locked(&names, &names).await {
         Locked::No => return open_held(app, None, held).await,
         Locked::Yes(lock) => {
+            forget_first_look(app);
             app.header.set_value(Some(lock));
             app.phase.set(Phase::Locked);
         }
-        Locked::Unusable(error) => app.phase.set(Phase::LockUnusable(error)),
+        Locked::Unusable(error) => {
+            forget_first_look(app);
+            app.phase.set(Phase::LockUnusable(error));
+        }
     }
     page::mark_ready();
+}
+
+/// Drops what a second copy showed that had not been sealed yet.
+fn forget_first_look(app: App) {
+    app.settings.set(None);
+    app.lines.set(Vec::new());
 }
 
 /// Opens sealed records with what opens their lock. The tab holds them already.

@@ -175,6 +175,8 @@ pub struct Keeper<D: Database, M: Mirror> {
     seal: Option<Seal>,
     /// The lock's header as text.
     lock: Option<String>,
+    /// The life of the store that the lock is of.
+    lock_life: Option<Generation>,
     standing: Standing,
     /// The number of the hold. Where it could not be taken (full disk), the number to take over from.
     holder: u64,
@@ -226,6 +228,7 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
             known: ask.known,
             seal: ask.sealing.as_ref().map(|(seal, _)| seal.clone()),
             lock: ask.sealing.as_ref().map(|(_, lock)| lock.to_text()),
+            lock_life: ask.sealing.as_ref().map(|(_, lock)| lock.generation().clone()),
             standing: Standing::Saved,
             holder: 0,
             is_holder: false,
@@ -332,6 +335,11 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
                 self.is_generation_written |= self.note(written);
             }
         }
+        if self.has_lock_of_another_life() {
+            // Sealed anew meanwhile, elsewhere: this key opens nothing, and this header must not take the right one's place.
+            self.standing = Standing::Sealed;
+            return Ok(State::Sealed);
+        }
         if self.lock.is_some() && marked(6) != self.lock.as_deref() && self.can_write() {
             // The second copy's header opened the lock: this place gets it back.
             let mut batch = Batch::default();
@@ -380,6 +388,10 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
         }
     }
 
+    fn has_lock_of_another_life(&self) -> bool {
+        self.lock_life.is_some() && self.generation.is_some() && self.lock_life != self.generation
+    }
+
     fn put_lock(&self, batch: &mut Batch) {
         match &self.lock {
             Some(lock) => batch.put(Area::Meta, LOCK, mark(lock)),
@@ -403,6 +415,11 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
             }
             return State::Erased;
         };
+        if self.lock_life.as_ref().is_some_and(|life| *life != generation) {
+            self.standing = Standing::Sealed;
+            self.generation = Some(generation);
+            return State::Sealed;
+        }
         let (mut found, mut findings, mut sequence) = (false, Findings::default(), 0);
         for (id, text) in entries() {
             match Stored::parse(id, &text, self.seal.as_ref()) {
@@ -628,14 +645,14 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
     /// Tells whether the records are sealed and how they are opened, without opening or changing anything. A store whose
     /// erase was asked for counts as not locked: [`Keeper::open`] runs it to its end without a key.
     pub async fn locked(database: &D::Place, mirror: &M::Place) -> Locked {
+        let words = [LOCK, CURRENT, ERASING, ERASED].map(str::to_owned);
+        let (texts, is_newer) = match D::open(database).await {
+            Ok(database) => (database.get_many(Area::Meta, &words).await.ok(), database.is_newer()),
+            Err(_) => (None, false),
+        };
         let mirror = M::open(mirror).ok();
         let copy = mirror.as_ref().and_then(|mirror| mirror.mark(LOCK));
         let copied_life = mirror.as_ref().and_then(live_generation);
-        let words = [LOCK, CURRENT, ERASING, ERASED].map(str::to_owned);
-        let texts = match D::open(database).await {
-            Ok(database) => database.get_many(Area::Meta, &words).await.ok(),
-            Err(_) => None,
-        };
         // Without the database the second copy is all there is to go by.
         let [own, current, erasing, erased] =
             texts.and_then(|texts| <[_; 4]>::try_from(texts).ok()).unwrap_or_default();
@@ -645,7 +662,9 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
             return Locked::No;
         }
         let own_life = generation(&current);
-        if let (Some(mirror), true) = (&mirror, own_life.is_some() && own_life != copied_life) {
+        let is_foreign =
+            |mirror: &M| mirror.generation(CURRENT).is_some_and(|copied| own_life.is_some_and(|own| own != copied));
+        if let Some(mirror) = mirror.as_ref().filter(|mirror| !is_newer && is_foreign(mirror)) {
             // The page was killed between the two places; what it had not sealed yet must not lie there until it is opened.
             mirror.drop_records();
         }
@@ -683,10 +702,21 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
         }
         let Some(database) = &self.database else { return Err(KeepError::Database(DatabaseError::Blocked)) };
         let keys = database.keys(Area::Records).await.map_err(KeepError::Database)?;
-        let aside = database.get_all(Area::Aside).await.map_err(KeepError::Database)?;
-        let ids: Vec<RecordId> = keys.iter().filter_map(|key| RecordId::new(key)).collect();
+        // What only the second copy has counts, too: it is emptied below.
+        let copied = self.mirror.iter().flat_map(Mirror::ids);
+        let ids: BTreeSet<RecordId> = keys.iter().filter_map(|key| RecordId::new(key)).chain(copied).collect();
+        let ids: Vec<RecordId> = ids.into_iter().collect();
         let found = self.stored(&ids).await?;
         self.refuse_if_closed()?;
+        // Reading may have set something aside, so only now is all of that there.
+        let Some(database) = &self.database else { return Err(KeepError::Database(DatabaseError::Blocked)) };
+        let keys = database.keys(Area::Records).await.map_err(KeepError::Database)?;
+        let aside = database.get_all(Area::Aside).await.map_err(KeepError::Database)?;
+        let read = ids.iter().zip(&found).filter(|(_, found)| found.is_some());
+        let read: BTreeSet<&str> = read.map(|(id, _)| id.as_str()).collect();
+        if !keys.iter().all(|key| read.contains(key.as_str())) {
+            return Err(KeepError::Database(DatabaseError::Broken("unreadable record".to_owned())));
+        }
         let (seal, lock) = sealing.unzip();
         let moved = |stored: Stored| Stored { generation: life.clone(), ..stored };
         let records: Vec<Stored> = found.into_iter().flatten().map(moved).collect();
@@ -707,6 +737,7 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
             return Err(refused);
         }
         self.seal = seal;
+        self.lock_life = self.lock.is_some().then(|| life.clone());
         self.is_generation_written = true;
         (self.comparison, self.crowded_below) = (None, 0);
         if let Some(mirror) = &self.mirror {
@@ -805,7 +836,7 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
             }
         }
         self.generation = None;
-        (self.seal, self.lock) = (None, None);
+        (self.seal, self.lock, self.lock_life) = (None, None, None);
         self.is_generation_written = false;
         self.unsaved.clear();
         self.comparison = None;

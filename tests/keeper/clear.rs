@@ -1,12 +1,13 @@
 //! The promises over records in clear.
 //! It must hold nothing but that choice.
 
+use between_letters::storage::envelope::Generation;
 use between_letters::storage::keeper::Sealing;
 
 /// Whether the first screen waits for a key.
 pub const IS_SEALED: bool = false;
 
-pub fn sealing() -> Sealing {
+pub fn sealing(_life: Generation) -> Sealing {
     None
 }
 

@@ -293,6 +293,58 @@ fn a_lock_that_went_while_the_second_copy_fell_behind_does_not_come_back() {
     assert_eq!(body(&mut open_with(&phone, None).keeper, "a"), some(CANARY));
 }
 
+#[test]
+fn a_key_of_a_life_that_is_over_changes_nothing() {
+    let phone = locked_later();
+    let mut tab = open_with(&phone, sealing_of(life(20), 20)).keeper;
+    phone.shelf.flush();
+    block_on(tab.seal_anew(life(21), sealing_of(life(21), 21))).unwrap();
+    phone.shelf.lose_last(99);
+    let before = everything(&phone);
+    // The words were asked for by the header of before, as the second copy still had it.
+    let mut opening = open_with(&phone, sealing_of(life(20), 20));
+    assert_eq!(opening.state, State::Sealed);
+    compare(&mut opening.keeper);
+    let after = everything(&phone);
+    assert_eq!(before.lines().filter(|line| line.len() > 3 && !after.contains(line)).count(), 0);
+    assert_eq!(body(&mut open_with(&phone, sealing_of(life(21), 21)).keeper, "a"), some(CANARY));
+}
+
+#[test]
+fn what_was_damaged_and_not_yet_found_is_sealed_too() {
+    let phone = Phone::default();
+    let mut tab = open_with(&phone, None).keeper;
+    put(&mut tab, "a", CANARY);
+    put(&mut tab, "b", "two");
+    phone.damage_both("a", 3);
+    block_on(tab.seal_anew(life(20), sealing_of(life(20), 20))).unwrap();
+    assert!(!everything(&phone).contains("yellow"));
+    assert_eq!(body(&mut tab, "b"), some("two"));
+}
+
+#[test]
+fn a_record_that_only_the_second_copy_has_is_sealed_too() {
+    let phone = Phone::default();
+    let mut tab = open_with(&phone, None).keeper;
+    put(&mut tab, "a", CANARY);
+    put(&mut tab, "b", "two");
+    phone.disk.plant(Area::Records, "a", None);
+    block_on(tab.seal_anew(life(20), sealing_of(life(20), 20))).unwrap();
+    assert_eq!(body(&mut tab, "a"), some(CANARY));
+}
+
+#[test]
+fn asking_for_the_lock_keeps_a_copy_of_the_life_in_force() {
+    let phone = locked_later();
+    let mut tab = open_with(&phone, sealing_of(life(20), 20)).keeper;
+    block_on(tab.begin_erase()).unwrap();
+    phone.shelf.flush();
+    block_on(tab.cancel_erase()).unwrap();
+    phone.shelf.lose_last(99);
+    assert!(matches!(locked(&phone), Locked::Yes(_)));
+    assert!(phone.shelf.peek("r/a").is_some());
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 10_000, ..ProptestConfig::default() })]
 

@@ -34,14 +34,19 @@ impl Phone {
     fn ask(&self, take_hold: bool) -> Ask {
         self.openings.set(self.openings.get().wrapping_add(1));
         let new_generation = [self.openings.get(); 16];
-        Ask {
-            take_hold,
-            new_generation,
-            sentinel_stands: self.sentinel,
-            known,
-            first: first(),
-            sealing: super::sealing(),
-        }
+        let life = self.life().unwrap_or_else(|| Generation::random(new_generation));
+        let sealing = super::sealing(life);
+        Ask { take_hold, new_generation, sentinel_stands: self.sentinel, known, first: first(), sealing }
+    }
+
+    /// The life of the store in force, as far as the places say.
+    fn life(&self) -> Option<Generation> {
+        let marks = [self.disk.peek(Area::Meta, "current"), self.shelf.peek("m/current")];
+        let marked = marks.into_iter().flatten().find_map(|text| Generation::new(unmark(&text)?));
+        let own = self.disk.list(Area::Records).into_iter().filter_map(|key| self.disk.peek(Area::Records, &key));
+        let copied = self.shelf.list().into_iter().filter(|key| key.starts_with("r/"));
+        let mut texts = own.chain(copied.filter_map(|key| self.shelf.peek(&key)));
+        marked.or_else(|| texts.find_map(|text| Generation::new(text.split('|').nth(1)?)))
     }
 
     fn open_with(&self, take_hold: bool) -> Opening<MemoryDatabase, MemoryMirror> {
@@ -62,7 +67,7 @@ impl Phone {
 
     /// The second copy of a record, as it opens.
     fn copy(&self, name: &str) -> Result<Stored, EnvelopeError> {
-        let seal = super::sealing().map(|(seal, _)| seal);
+        let seal = self.life().and_then(super::sealing).map(|(seal, _)| seal);
         Stored::parse(&id(name), &self.shelf.peek(&format!("r/{name}")).unwrap(), seal.as_ref())
     }
 

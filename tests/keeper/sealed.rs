@@ -28,8 +28,8 @@ pub fn sealing_of(life: Generation, key: u8) -> Sealing {
     Some((Seal::new(&data_key, nonces), lock))
 }
 
-pub fn sealing() -> Sealing {
-    sealing_of(Generation::random([1; 16]), 5)
+pub fn sealing(life: Generation) -> Sealing {
+    sealing_of(life, 5)
 }
 
 #[path = "lock.rs"]

@@ -64,6 +64,7 @@ pub fn trouble(trouble: Trouble) -> &'static str {
         Trouble::OtherList => text::OTHER_LIST,
         Trouble::ChangedSince => text::CHANGED_SINCE,
         Trouble::WrongWords => text::WRONG_WORDS,
+        Trouble::MustWait => text::MUST_WAIT,
         Trouble::NoMemory => text::NO_MEMORY,
         Trouble::Refused => text::NOT_SAVED,
     }

@@ -74,6 +74,7 @@ pub const WORDS_FAIR: &str = "Fair";
 pub const WORDS_STRONG: &str = "Strong";
 pub const WORDS_DIFFER: &str = "These are not the same words.";
 pub const WRONG_WORDS: &str = "These words do not open the lock.";
+pub const MUST_WAIT: &str = "Wrong words were given several times. Wait, then try again.";
 pub const NO_MEMORY: &str = "The key could not be made: this device has too little memory free, or a part of the app is missing. Close other apps, connect to the internet and try again. Nothing was changed.";
 pub const LOCKED_TITLE: &str = "Locked";
 pub const LOCKED_LINE: &str = "Your records are sealed on this phone.";
