@@ -315,6 +315,43 @@ scenario!(corrections_and_details_are_drafts_too, |page| {
     bar_says(&page, "Saved. The entry was corrected.").await?;
 });
 
+scenario!(what_is_typed_while_a_draft_is_looked_up_stands, |page| {
+    begin(&page).await?;
+    add_writer(&page, "Robin").await?;
+    page.press("A letter arrived").await?;
+    page.check_in("Steps it touches", "Step 4").await?;
+    page.tab_bar("Writers").await?;
+    page.press_containing("Robin").await?;
+    page.wait_heading("Robin").await?;
+
+    // Nobody reads the records until this transaction ends.
+    let hold = "const done = arguments[arguments.length - 1];
+        (async () => {
+            const { name } = (await indexedDB.databases()).find((one) => one.name.endsWith('main'));
+            const opening = indexedDB.open(name);
+            opening.onsuccess = () => {
+                const base = opening.result;
+                const records = base.transaction('records', 'readwrite').objectStore('records');
+                window.isHeld = true;
+                const stay = () => { if (window.isHeld) records.count().onsuccess = stay; else base.close(); };
+                stay();
+                done();
+            };
+        })()";
+    page.script_async(hold).await?;
+    page.press("A letter arrived").await?;
+    let in_hand = day(&page, -8).await?;
+    page.fill("It reached me on", &in_hand.iso).await?;
+    assert!(!page.has_text("Filled in from where you left off.").await?, "the draft was found all the same");
+    page.script("window.isHeld = false").await?;
+    page.wait_text("Filled in from where you left off.").await?;
+    assert_eq!(page.value("It reached me on").await?, in_hand.iso);
+    assert!(page.is_checked("Step 4").await?);
+    page.click_button("Save letter").await?;
+    bar_says(&page, "Saved.").await?;
+    page.wait_text(&format!("Letter arrived {}", in_hand.spoken)).await?;
+});
+
 scenario!(a_name_is_suggested, |page| {
     begin(&page).await?;
     add_form(&page).await?;

@@ -128,10 +128,20 @@ impl Draft {
         });
     }
 
+    /// Fills the form from the draft that was left. Looking it up takes a while on a busy phone: a field that was typed into
+    /// meanwhile keeps what was typed, and a form that is being saved, or is gone, is left alone.
     async fn fill(&self) {
-        if let Some(draft) = self.app.find_draft(&self.id).await {
+        let found = self.app.find_draft(&self.id).await;
+        if self.is_saving.try_get_value() != Some(false) {
+            return;
+        }
+        if let Some(mut draft) = found {
+            self.last_kept.set_value(Some(draft.fields.clone()));
+            let (now, blank) = (self.now(), self.blank.get_value());
+            draft.fields.retain(|field| {
+                now.iter().find(|now| now.0 == field.0) == blank.iter().find(|blank| blank.0 == field.0)
+            });
             self.put(&draft.fields);
-            self.last_kept.set_value(Some(self.now()));
             self.found.set(true);
         } else {
             self.last_kept.set_value(Some(self.blank.get_value()));
