@@ -51,9 +51,3 @@ pub fn cover(is_covered: bool) {
         let _ = if is_covered { root.set_attribute("data-covered", "") } else { root.remove_attribute("data-covered") };
     }
 }
-
-/// Whether the page can be seen and has the keyboard's attention.
-#[must_use]
-pub fn is_seen() -> bool {
-    browser::is_visible()
-}

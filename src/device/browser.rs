@@ -53,9 +53,14 @@ pub(super) fn navigator() -> Option<JsValue> {
     property(&window()?, "navigator")
 }
 
+/// Returns what `boot.js` holds for the app.
+pub(super) fn boot() -> Option<JsValue> {
+    property(&window()?, "betweenLetters")
+}
+
 /// Returns what `boot.js` kept for the app under `name`.
 pub(super) fn kept_by_boot(name: &str) -> Option<JsValue> {
-    property(&property(&window()?, "betweenLetters")?, name)
+    property(&boot()?, name)
 }
 
 /// Calls `listener` at each event `name` of `target`, as long as the page lives.

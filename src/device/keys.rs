@@ -21,6 +21,5 @@ pub async fn phrase() -> Option<String> {
 }
 
 async fn ask(given: &[JsValue]) -> Option<JsValue> {
-    let boot = browser::property(&browser::window()?, "betweenLetters")?;
-    browser::ask(&boot, "askKeys", given).await.filter(|answer| !answer.is_null())
+    browser::ask(&browser::boot()?, "askKeys", given).await.filter(|answer| !answer.is_null())
 }

@@ -201,8 +201,9 @@ pub struct App {
     pub(super) header: StoredValue<Option<Lock>>,
     /// Whether the page is being locked: it stays covered until it is loaded again.
     pub(super) is_locking: StoredValue<bool>,
-    /// When the last wrong words were given, by both clocks; the opening of the page, if that is later.
-    pub(super) last_wrong: StoredValue<[f64; 2]>,
+    /// When the last wrong words were given, in milliseconds of the even clock: the other can be set forward. The opening of
+    /// the page, if that is later.
+    pub(super) last_wrong: StoredValue<f64>,
     pub(super) books: StoredValue<Books, LocalStorage>,
     /// One command at a time: what it reads from the signals is still true when it is kept. Taken before the books.
     turns: StoredValue<Rc<Mutex<()>>, LocalStorage>,
@@ -234,7 +235,7 @@ impl App {
             has_lock: RwSignal::new(false),
             header: StoredValue::new(None),
             is_locking: StoredValue::new(false),
-            last_wrong: StoredValue::new(clocks()),
+            last_wrong: StoredValue::new(clocks()[0]),
             books: StoredValue::new_local(Rc::new(Mutex::new(None))),
             turns: StoredValue::new_local(Rc::default()),
             undo: StoredValue::new_local(None),

@@ -98,15 +98,14 @@ impl App {
             }
         }
         tries::set(&names, tries::count(&names).saturating_add(1));
-        self.last_wrong.set_value(today::clocks());
+        self.last_wrong.set_value(today::clocks()[0]);
         Err(Trouble::WrongWords)
     }
 
     /// How many seconds to wait before the next try.
     pub fn seconds_to_wait(self) -> u32 {
         let wait = f64::from(wait_seconds(tries::count(&names(false))));
-        // The even clock alone: the other can be set forward.
-        let waited = (today::clocks()[0] - self.last_wrong.get_value()[0]) / 1000.0;
+        let waited = (today::clocks()[0] - self.last_wrong.get_value()) / 1000.0;
         // At most five minutes, so it fits.
         (wait - waited).ceil().clamp(0.0, wait) as u32
     }
@@ -146,51 +145,36 @@ impl App {
             is_idle || hidden.get_value().is_some_and(|since| is_past(since, times.hidden()))
         };
         let look = move || {
-            if self.is_locking.get_value() {
-                return true;
-            }
             let is_open = self.has_lock.get_untracked() && self.phase.get_untracked() != Phase::Locked;
-            if is_open && is_over() {
+            let is_due = self.is_locking.get_value() || is_open && is_over();
+            if is_due {
                 leptos::task::spawn_local(self.lock_now());
             }
-            is_open && is_over()
+            is_due
         };
-        attention::watch(move |event| {
-            // What was left alone too long locks even at the touch that ends it.
-            let is_closing = event == Event::Touched && look();
-            if event == Event::Touched && !is_closing {
-                // Counted without a lock, too: the time begins with the last touch, not with the lock.
-                touched.set_value(today::clocks());
-            }
-            if event == Event::Seen && !self.has_lock.get_untracked() {
-                // The lock may have been taken away, or everything erased, while nobody looked.
-                hidden.set_value(None);
-                attention::cover(false);
-            }
-            if !self.has_lock.get_untracked() || is_closing {
-                return;
-            }
-            match event {
-                // A browser may forget to say that the page came back.
-                Event::Touched => attention::cover(false),
-                Event::Blurred => attention::cover(true),
-                Event::Hidden => {
-                    attention::cover(true);
-                    hidden.update_value(|hidden| *hidden = hidden.or_else(|| Some(today::clocks())));
-                    // "At once" need not wait for the next look.
-                    look();
-                }
-                Event::Frozen => {
-                    attention::cover(true);
-                    leptos::task::spawn_local(self.lock_now());
-                }
-                Event::Seen => {
-                    // What is found to be over stays covered until the page is loaded again.
-                    if !look() {
-                        hidden.set_value(None);
-                        attention::cover(false);
+        attention::watch(move |event| match event {
+            // What was left alone too long locks even at the touch that ends it, and stays covered until then. Without a
+            // lock it counts, too: the time begins with the last touch, and a cover may be left from a lock that is gone.
+            Event::Seen | Event::Touched => {
+                if !look() {
+                    if event == Event::Touched {
+                        touched.set_value(today::clocks());
                     }
+                    hidden.set_value(None);
+                    attention::cover(false);
                 }
+            }
+            _ if !self.has_lock.get_untracked() => {}
+            Event::Blurred => attention::cover(true),
+            Event::Hidden => {
+                attention::cover(true);
+                hidden.update_value(|hidden| *hidden = hidden.or_else(|| Some(today::clocks())));
+                // "At once" need not wait for the next look.
+                look();
+            }
+            Event::Frozen => {
+                attention::cover(true);
+                leptos::task::spawn_local(self.lock_now());
             }
         });
         attention::every(LOOK_MS, move || {

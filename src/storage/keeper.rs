@@ -680,12 +680,6 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
         }
     }
 
-    /// Says whether the records are sealed.
-    #[must_use]
-    pub fn is_sealed(&self) -> bool {
-        self.seal.is_some()
-    }
-
     /// Seals every record anew, or writes it in clear again, as a new life of the store, in one strict transaction: a page
     /// that is killed meanwhile has the old life or the new one, whole. What can be undone ends with the old life.
     ///
