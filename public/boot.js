@@ -32,10 +32,10 @@ addEventListener(
 
 const at = (name) => new URL(script.dataset[name], document.baseURI).href;
 
-// For `device::keys`: asks a worker of its own, which is ended with its answer so that the phone gets the memory back.
-held.askKeys = (...task) =>
+// For `device::workshop`: asks a worker of its own, which is ended with its answer so that the phone gets the memory back.
+held.askWorkshop = (...task) =>
   new Promise((resolve) => {
-    const worker = new Worker(at("keysWorker"), { type: "module" });
+    const worker = new Worker(at("workshopWorker"), { type: "module" });
     const { port1, port2 } = new MessageChannel();
     const end = (answer) => {
       worker.terminate();
@@ -43,7 +43,7 @@ held.askKeys = (...task) =>
     };
     port1.onmessage = (event) => end(event.data);
     worker.onerror = () => end(null);
-    worker.postMessage({ task, glue: at("keysGlue"), wasm: at("keysWasm") }, [port2]);
+    worker.postMessage({ task, glue: at("workshopGlue"), wasm: at("workshopWasm") }, [port2]);
   });
 
 addEventListener("beforeinstallprompt", (event) => {

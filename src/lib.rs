@@ -8,16 +8,18 @@
 //! | [`domain`] | the programme's words and rules, as pure functions of (facts, today, policy) | know Leptos, the browser, serde, a clock or randomness |
 //! | [`storage`] | how records stay on this device, in two places | decide anything about the programme; print a record |
 //! | [`device`] | what the phone tells us: today, randomness, installed, the one-tab lock, the service worker | carry a record outward |
+//! | [`outbound`] | the one door out: a preview, then a tap | let anything out that was not shown |
 //! | [`state`] | the signals, and the commands that change them | hold markup |
 //! | [`ui`] | routes, words, pages, components | reach storage or the device |
 //!
-//! There is no door out yet: nothing leaves the device. `outbound` comes with the first thing that may.
+//! The one door out is `outbound`: what leaves the device was shown before, and left by a tap.
 
 // A page of forms nests deep types; the default is too small for a few of them.
 #![recursion_limit = "256"]
 
 pub mod device;
 pub mod domain;
+pub mod outbound;
 pub mod state;
 pub mod storage;
 pub mod ui;

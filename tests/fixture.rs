@@ -2,6 +2,7 @@
 //! It must never be changed to make a test pass; a new format is a new version with a fixture of its own.
 
 use between_letters::domain::away::Away;
+use between_letters::domain::backup::{Backups, Made};
 use between_letters::domain::caseload::Line;
 use between_letters::domain::day::{Day, Month, from_iso};
 use between_letters::domain::guide::{Guide, Side};
@@ -10,13 +11,15 @@ use between_letters::domain::letter::{Entry, LetterKind, Posted, Received, Touch
 use between_letters::domain::lock_times::LockTimes;
 use between_letters::domain::name::{AgreedWork, CaseLabel, PenName};
 use between_letters::domain::numbers::Numbers;
+use between_letters::domain::outbound::{Role, Sending, Thing};
 use between_letters::domain::step::{Ladder, Step, StepState};
 use between_letters::domain::writer::{
     AssignmentChange, EndReason, HoldReason, Literature, TimeLeft, Writer, WriterState,
 };
 use between_letters::storage::envelope::{Generation, Kind, Record, RecordId, Stored};
 use between_letters::storage::records::{
-    DraftV1, LettersV1, PageRefV1, RecordType, RosterV1, SCHEMA, Settings, SettingsV1, WriterV1,
+    BackupsV1, BeforeV1, DraftV1, LettersV1, OutboundV1, PageRefV1, RecordType, RosterV1, SCHEMA, Settings, SettingsV1,
+    WriterV1,
 };
 
 const FIXTURE: &str = include_str!("fixtures/version-1.txt");
@@ -134,6 +137,16 @@ fn draft() -> DraftV1 {
     }
 }
 
+fn backups() -> Backups {
+    let last = Made { on: day("2026-11-20"), checksum: "0a1b2c3d".to_owned(), covers: 7 };
+    Backups { verified: Some(day("2026-11-01")), since: Some(day("2026-10-01")), changes: 3, last: Some(last) }
+}
+
+fn sent() -> Vec<Sending> {
+    let sending = |thing, is_done| Sending { on: day("2026-11-20"), thing, role: Role::Own, is_done };
+    vec![sending(Thing::Backup, true), sending(Thing::Export, false)]
+}
+
 fn stored(id: &str, kind: &'static str, body: String) -> String {
     let record = Record { id: RecordId::new(id).expect("an id"), kind: Kind::word(kind), schema: SCHEMA, body };
     Stored { generation: Generation::random([7; 16]), sequence: 42, record }.to_text(None)
@@ -147,6 +160,9 @@ fn written() -> String {
         stored(&opaque(1).to_string(), WriterV1::KIND, WriterV1::of(&writer(), pages).to_body()),
         stored(&opaque(2).to_string(), LettersV1::KIND, LettersV1::of(&thread()).to_body()),
         stored("draft-start", DraftV1::KIND, draft().to_body()),
+        stored("backups", BackupsV1::KIND, BackupsV1::of(&backups()).to_body()),
+        stored("outbound", OutboundV1::KIND, OutboundV1::of(&sent()).to_body()),
+        stored("before", BeforeV1::KIND, BeforeV1::of(day("2026-11-22")).to_body()),
     ];
     records.map(|text| text + "\n").concat()
 }
@@ -163,7 +179,10 @@ fn version_one_opens_for_ever() {
             stored.record.body
         })
         .collect();
-    let [settings_body, roster, writer_body, letters, draft_body] = bodies.as_slice() else { panic!("five records") };
+    let [settings_body, roster, writer_body, letters, draft_body, backups_body, sent_body, before] = bodies.as_slice()
+    else {
+        panic!("eight records")
+    };
     assert_eq!(SettingsV1::from_body(settings_body).and_then(|stored| stored.settings()), Ok(settings()));
     assert_eq!(RosterV1::from_body(roster).and_then(|stored| stored.lines()), Ok(vec![line()]));
     let stored = WriterV1::from_body(writer_body).expect("a writer");
@@ -171,6 +190,9 @@ fn version_one_opens_for_ever() {
     assert_eq!(stored.pages, [PageRefV1 { id: opaque(2).to_string(), count: 5 }]);
     assert_eq!(LettersV1::from_body(letters).and_then(|stored| stored.entries()), Ok(thread()));
     assert_eq!(DraftV1::from_body(draft_body), Ok(draft()));
+    assert_eq!(BackupsV1::from_body(backups_body).and_then(|stored| stored.backups()), Ok(backups()));
+    assert_eq!(OutboundV1::from_body(sent_body).and_then(|stored| stored.sendings()), Ok(sent()));
+    assert_eq!(BeforeV1::from_body(before).and_then(|stored| stored.restored()), Ok(day("2026-11-22")));
 }
 
 #[test]

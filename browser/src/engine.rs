@@ -77,6 +77,7 @@ impl Engine {
     }
 
     fn capabilities(self, profile: &Path, log: &Path, (width, height): (u32, u32), storage: Storage) -> Json {
+        let downloads = downloads(profile).display().to_string();
         let profile = profile.display();
         // "Block all cookies" in both, which blocks every kind of storage.
         let (allow, block) = if storage == Storage::Blocked { (2, 2) } else { (1, 5) };
@@ -89,7 +90,10 @@ impl Engine {
                     "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic",
                     "--disable-session-crashed-bubble", "--hide-scrollbars", "--lang=en",
                     format!("--user-data-dir={profile}"), format!("--window-size={width},{height}"),
-                ], "prefs": { "profile.default_content_setting_values.cookies": allow } },
+                ], "prefs": {
+                    "profile.default_content_setting_values.cookies": allow,
+                    "download.default_directory": downloads, "download.prompt_for_download": false,
+                } },
             }),
             Self::Firefox => json!({
                 "browserName": "firefox",
@@ -108,6 +112,7 @@ impl Engine {
                         "datareporting.policy.dataSubmissionEnabled": false, "extensions.update.enabled": false,
                         "browser.safebrowsing.malware.enabled": false, "browser.safebrowsing.phishing.enabled": false,
                         "dom.push.connection.enabled": false,
+                        "browser.download.folderList": 2, "browser.download.dir": downloads,
                         "intl.accept_languages": "en",
                         "network.cookie.cookieBehavior": block,
                         // The question about lasting storage is answered with yes, so that it covers nothing.
@@ -125,6 +130,11 @@ impl Engine {
             }),
         }
     }
+}
+
+/// Where a browser of this profile puts what is saved.
+fn downloads(profile: &Path) -> PathBuf {
+    profile.join("downloads")
 }
 
 /// What the person's settings let pages keep.
@@ -214,6 +224,7 @@ impl Browser {
         let profile = std::env::temp_dir().join(format!("between-letters-{engine}-{unique}"));
         let logs = places::logs();
         fs::create_dir_all(&profile).map_err(|error| format!("cannot make a profile folder: {error}"))?;
+        fs::create_dir_all(downloads(&profile)).map_err(|error| format!("cannot make a folder to save in: {error}"))?;
         fs::create_dir_all(&logs).map_err(|error| format!("cannot make the folder for logs: {error}"))?;
         let log = logs.join(format!("{name}-{engine}.log"));
         let _ = fs::remove_file(&log);
@@ -309,6 +320,12 @@ impl Browser {
     #[must_use]
     pub fn profile(&self) -> &Path {
         &self.profile
+    }
+
+    /// Where the browser puts what is saved.
+    #[must_use]
+    pub fn downloads(&self) -> PathBuf {
+        downloads(&self.profile)
     }
 
     /// The file that takes the driver's words, and for Firefox and WebKit the console's.

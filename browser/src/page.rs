@@ -15,7 +15,7 @@ use fantoccini::wd::WindowHandle;
 use fantoccini::{Client, error::CmdError};
 use serde_json::{Value as Json, json};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -349,6 +349,44 @@ impl Page {
             };
             if Instant::now() > until {
                 return Err(self.failure(&format!("{what}: {last}")).await);
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// Picks a file in the field with this label.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such field, or the browser does not take the file.
+    pub async fn pick(&self, label: &str, file: &Path) -> Outcome {
+        self.step(format!("pick a file in \"{label}\""));
+        let found = self.element("return find('field', arguments[0], 'name')", vec![json!(label)]).await?;
+        let field = found.ok_or_else(|| format!("there is no field \"{label}\""))?;
+        let path = file.to_str().ok_or("the path is no text")?;
+        field.send_keys(path).await.map_err(|error| format!("cannot pick a file in \"{label}\": {}", short(&error)))
+    }
+
+    /// Waits for a file whose name ends like this among those that were saved, and gives its path.
+    ///
+    /// # Errors
+    ///
+    /// When ten seconds pass without.
+    pub async fn saved(&self, ending: &str) -> Outcome<PathBuf> {
+        self.step(format!("wait for a saved file \"…{ending}\""));
+        let folder = self.browser().downloads();
+        let until = Instant::now() + PATIENCE;
+        loop {
+            let files = fs::read_dir(&folder).into_iter().flatten().flatten().map(|entry| entry.path());
+            // A file that is still written is empty, or lies beside one with an ending of the browser's own.
+            let found: Vec<PathBuf> = files.filter(|file| file.metadata().is_ok_and(|about| about.len() > 0)).collect();
+            let is_done =
+                !found.iter().any(|file| file.extension().is_some_and(|end| end == "part" || end == "crdownload"));
+            if let Some(file) = found.iter().find(|file| file.to_string_lossy().ends_with(ending)).filter(|_| is_done) {
+                return Ok(file.clone());
+            }
+            if Instant::now() > until {
+                return Err(self.failure(&format!("no saved file \"…{ending}\", but {found:?}")).await);
             }
             tokio::time::sleep(PAUSE).await;
         }
@@ -709,7 +747,28 @@ impl Page {
         F: Fn() -> Fut,
         Fut: Future<Output = Outcome<bool>>,
     {
-        let until = Instant::now() + PATIENCE;
+        self.until_within(PATIENCE, what, question).await
+    }
+
+    /// The same, for what takes longer than a look at the page: making a key, sealing a file.
+    ///
+    /// # Errors
+    ///
+    /// When a minute passes without.
+    pub async fn until_long<F, Fut>(&self, what: &str, question: F) -> Outcome
+    where
+        F: Fn() -> Fut,
+        Fut: Future<Output = Outcome<bool>>,
+    {
+        self.until_within(Duration::from_secs(60), what, question).await
+    }
+
+    async fn until_within<F, Fut>(&self, patience: Duration, what: &str, question: F) -> Outcome
+    where
+        F: Fn() -> Fut,
+        Fut: Future<Output = Outcome<bool>>,
+    {
+        let until = Instant::now() + patience;
         loop {
             let answer = question().await;
             if answer == Ok(true) {

@@ -8,7 +8,7 @@ mod guide;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use browser::{Outcome, Page, scenario};
-use guide::{add_writer, letter};
+use guide::{add_writer, letter, stored};
 use std::fs;
 use std::path::Path;
 
@@ -45,32 +45,6 @@ async fn unlock(page: &Page, words: &str) -> Outcome {
     page.wait_heading("Locked").await?;
     page.fill("Your words", words).await?;
     page.click_button("Unlock").await
-}
-
-/// Everything that both places hold, as one text.
-async fn stored(page: &Page) -> Outcome<String> {
-    let script = "const done = arguments[arguments.length - 1];
-        const texts = Object.values(localStorage);
-        (async () => {
-            for (const { name } of await indexedDB.databases()) {
-                await new Promise((resolve) => {
-                    const opening = indexedDB.open(name);
-                    opening.onsuccess = () => {
-                        const base = opening.result, areas = [...base.objectStoreNames];
-                        let left = areas.length;
-                        for (const area of areas) {
-                            const asked = base.transaction(area).objectStore(area).getAll();
-                            asked.onsuccess = () => {
-                                texts.push(...asked.result.map(String));
-                                if (--left === 0) { base.close(); resolve(); }
-                            };
-                        }
-                    };
-                });
-            }
-            done(texts.join('\\n'));
-        })();";
-    Ok(page.script_async(script).await?.as_str().unwrap_or_default().to_owned())
 }
 
 scenario!(a_lock_before_the_first_record, |page| {

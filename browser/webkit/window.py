@@ -67,6 +67,12 @@ def started(_context, session):
     session.connect("create-web-view", lambda *_: open_view())
 
 
+def save(_context, download):
+    """What a page lets a person save goes to the profile's folder for it, under the name that the page suggests."""
+    target = lambda name: GLib.filename_to_uri(os.path.join(profile, "downloads", name), None)
+    download.connect("decide-destination", lambda download, name: download.set_destination(target(name)) or True)
+
+
 def follow_theme():
     """Night theme while the file `dark` lies in the profile folder."""
     dark = os.path.exists(os.path.join(profile, "dark"))
@@ -77,5 +83,6 @@ def follow_theme():
 
 
 context.connect("automation-started", started)
+context.connect("download-started", save)
 GLib.timeout_add(100, follow_theme)
 Gtk.main()

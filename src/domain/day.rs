@@ -53,6 +53,11 @@ pub fn spoken_in_full(day: Day) -> String {
     format!("{weekday} {} {}", day.day(), month_name(day.month()))
 }
 
+/// Says a day with its year, for what may be read years later: "22 November 2026".
+pub fn spoken_with_year(day: Day) -> String {
+    format!("{} {} {}", day.day(), month_name(day.month()), day.year())
+}
+
 fn weekday(day: Day) -> &'static str {
     match day.weekday() {
         Weekday::Mon => "Mon",

@@ -2,6 +2,7 @@
 //! It must never know Leptos, the browser, serde, a clock or randomness: today and chance come in as arguments.
 
 pub mod away;
+pub mod backup;
 pub mod caseload;
 pub mod clock;
 pub mod day;
@@ -14,6 +15,7 @@ pub mod letter;
 pub mod lock_times;
 pub mod name;
 pub mod numbers;
+pub mod outbound;
 pub mod passphrase;
 pub mod policy;
 pub mod step;

@@ -4,10 +4,12 @@
 use super::dossier::{Dossier, Page};
 use crate::device::today::clocks;
 use crate::device::{page, persistence, random, sentinel};
+use crate::domain::backup::Backups;
 use crate::domain::caseload::Line;
 use crate::domain::day::Day;
 use crate::domain::id::{EntryId, Opaque, WriterId};
 use crate::domain::letter::Direction;
+use crate::domain::outbound::Sending;
 use crate::domain::policy::Policy;
 use crate::domain::step::{Step, StepState};
 use crate::domain::thread::last_day;
@@ -18,7 +20,8 @@ use crate::storage::error::{DatabaseError, KeepError};
 use crate::storage::keeper::{BrowserKeeper, Change, Standing, Undo};
 use crate::storage::lock::{Lock, LockError};
 use crate::storage::records::{
-    DraftV1, LettersV1, ROSTER_PAGE_LENGTH, RecordType, RosterV1, SCHEMA, Settings, SettingsV1, WriterV1, kind,
+    BackupsV1, DraftV1, LettersV1, OutboundV1, PageRefV1, ROSTER_PAGE_LENGTH, RecordType, RosterV1, SCHEMA, Settings,
+    SettingsV1, WriterV1, kind,
 };
 use futures_util::lock::Mutex;
 use leptos::prelude::*;
@@ -156,6 +159,12 @@ pub enum Bar {
     LockRemoved,
     /// Something was undone.
     Undone,
+    /// A file left the app.
+    HandedOver,
+    /// A backup took the place of everything.
+    Restored,
+    /// The records of before a restore are back.
+    WentBack,
     /// An undo was refused.
     Failed(Trouble),
 }
@@ -197,6 +206,10 @@ pub struct App {
     pub was_erased: RwSignal<bool>,
     /// Whether the records are sealed.
     pub has_lock: RwSignal<bool>,
+    /// What is known of this phone's backups.
+    pub backups: RwSignal<Backups>,
+    /// What left this phone.
+    pub sent: RwSignal<Vec<Sending>>,
     /// The lock's header, for whoever brings the words.
     pub(super) header: StoredValue<Option<Lock>>,
     /// Whether the page is being locked: it stays covered until it is loaded again.
@@ -233,6 +246,8 @@ impl App {
             is_sample: RwSignal::new(false),
             was_erased: RwSignal::new(false),
             has_lock: RwSignal::new(false),
+            backups: RwSignal::new(Backups::default()),
+            sent: RwSignal::new(Vec::new()),
             header: StoredValue::new(None),
             is_locking: StoredValue::new(false),
             last_wrong: StoredValue::new(clocks()[0]),
@@ -481,6 +496,7 @@ impl App {
         let Some(keeper) = books.as_mut() else { return };
         let settings = read_settings(keeper).await;
         let lines = read_lines(keeper, settings.as_ref()).await;
+        self.read_about_phone(keeper).await;
         let dossier = match open {
             Some(id) => load(keeper, id).await,
             None => None,
@@ -491,8 +507,32 @@ impl App {
         self.dossier.set(dossier);
     }
 
+    /// Reads what is about this phone alone: its backups, and what left it.
+    pub(super) async fn read_about_phone(self, keeper: &mut BrowserKeeper) {
+        let ids = [BACKUPS, OUTBOUND].map(RecordId::word);
+        let found = keeper.get_many(&ids).await.unwrap_or_default();
+        let body = |index: usize| Some(found.get(index)?.as_ref()?.body.as_str());
+        let backups = body(0).and_then(|body| BackupsV1::from_body(body).ok()?.backups().ok());
+        let sent = body(1).and_then(|body| OutboundV1::from_body(body).ok()?.sendings().ok());
+        self.backups.set(backups.unwrap_or_default());
+        self.sent.set(sent.unwrap_or_default());
+    }
+
+    /// Keeps a change, and counts it as one that no backup holds yet (R79).
+    pub(super) async fn commit(self, mut change: Change) -> Result<Undo, Trouble> {
+        let is_counted =
+            !self.is_sample.get_untracked() && !change.put.iter().any(|record| record.id.as_str() == BACKUPS);
+        let counted = self.backups.with_untracked(|backups| backups.changed(self.today_now())).filter(|_| is_counted);
+        change.put.extend(counted.as_ref().map(|backups| record(BACKUPS, &BackupsV1::of(backups))));
+        let undo = self.commit_uncounted(change).await?;
+        if let Some(counted) = counted {
+            self.backups.set(counted);
+        }
+        Ok(undo)
+    }
+
     /// The one place where a change goes to the keeper.
-    pub(super) async fn commit(self, change: Change) -> Result<Undo, Trouble> {
+    pub(super) async fn commit_uncounted(self, change: Change) -> Result<Undo, Trouble> {
         self.save.set(SaveStanding::Saving);
         let books = self.books.get_value();
         let mut books = books.lock().await;
@@ -515,6 +555,8 @@ impl App {
     /// After an erase the next save is a first save again.
     pub(super) fn nothing_is_kept_any_more(self) {
         self.asked_to_persist.set_value(false);
+        self.backups.set(Backups::default());
+        self.sent.set(Vec::new());
         self.header.set_value(None);
         self.has_lock.set(false);
     }
@@ -626,9 +668,23 @@ pub(super) const SETTINGS: &str = "settings";
 /// The word before the number of a digest's page.
 pub(super) const ROSTER: &str = "roster";
 
+/// The id of what is known of the backups.
+pub(super) const BACKUPS: &str = "backups";
+/// The id of what left this phone.
+pub(super) const OUTBOUND: &str = "outbound";
+
 /// Says up to which schema this program knows a kind.
 pub(super) fn known(kind: &Kind) -> Option<u32> {
-    let kinds = [kind::SETTINGS, kind::ROSTER, kind::WRITER, kind::LETTERS, kind::DRAFT];
+    let kinds = [
+        kind::SETTINGS,
+        kind::ROSTER,
+        kind::WRITER,
+        kind::LETTERS,
+        kind::DRAFT,
+        kind::BACKUPS,
+        kind::OUTBOUND,
+        kind::BEFORE,
+    ];
     kinds.contains(&kind.as_str()).then_some(SCHEMA)
 }
 
@@ -694,19 +750,25 @@ async fn all_dossiers(keeper: &mut BrowserKeeper) -> Vec<Dossier> {
     dossiers
 }
 
-/// Loads a writer with all pages; a page that cannot be read counts as lost and keeps its place.
+/// Loads a writer with all pages.
 pub(super) async fn load(keeper: &mut BrowserKeeper, id: WriterId) -> Option<Dossier> {
     let found = keeper.get(&RecordId::new(&id.to_string())?).await.ok()??;
-    let stored = WriterV1::from_body(&found.body).ok()?;
-    let writer = stored.writer().ok()?;
-    let ids: Vec<RecordId> = stored.pages.iter().filter_map(|page| RecordId::new(&page.id)).collect();
+    let ids: Vec<RecordId> = WriterV1::from_body(&found.body).ok()?.page_ids();
     let letters = keeper.get_many(&ids).await.ok()?;
-    let page = |(page, found): (&crate::storage::records::PageRefV1, &Option<Record>)| {
-        let read = found.as_ref().and_then(|found| LettersV1::from_body(&found.body).ok()?.entries().ok());
+    let find = |id: &RecordId| letters.iter().flatten().find(|record| record.id == *id).cloned();
+    dossier_of(&found, find)
+}
+
+/// Makes the dossier of a writer's record; a page that is not found or cannot be read counts as lost and keeps its place.
+pub(super) fn dossier_of(writer: &Record, find: impl Fn(&RecordId) -> Option<Record>) -> Option<Dossier> {
+    let stored = WriterV1::from_body(&writer.body).ok()?;
+    let page = |page: &PageRefV1| {
+        let found = RecordId::new(&page.id).and_then(|id| find(&id));
+        let read = found.and_then(|found| LettersV1::from_body(&found.body).ok()?.entries().ok());
         let lost = if read.is_some() { 0 } else { page.count };
         Page { id: page.id.clone(), entries: read.unwrap_or_default(), lost }
     };
-    Some(Dossier { writer, pages: stored.pages.iter().zip(&letters).map(page).collect() })
+    Some(Dossier { writer: stored.writer().ok()?, pages: stored.pages.iter().map(page).collect() })
 }
 
 pub(super) fn trouble(error: KeepError) -> Trouble {

@@ -4,11 +4,11 @@
 use super::app::{App, Bar, Phase, Trouble, names, trouble};
 use super::open::open_sealed;
 use crate::device::attention::{self, Event};
-use crate::device::{keys, page, random, today};
+use crate::device::{page, random, today, workshop};
 use crate::domain::lock_times::LockTimes;
 use crate::domain::passphrase::{normal, wait_seconds};
 use crate::storage::envelope::Generation;
-use crate::storage::keeper::Sealing;
+use crate::storage::keeper::Content;
 use crate::storage::lock::{Cost, Lock, Way};
 use crate::storage::seal::{DataKey, Seal};
 use crate::storage::tries;
@@ -23,22 +23,14 @@ const LOOK_MS: u32 = 5_000;
 impl App {
     /// Draws a phrase of six random words. None where the part of the app that does it is not there.
     pub async fn new_phrase(self) -> Option<String> {
-        keys::phrase().await
+        workshop::phrase().await
     }
 
     /// Seals every record anew under a new key that these words open; `now` are the words of the lock there is.
     pub async fn set_lock(self, words: &str, now: Option<&str>) -> Result<(), Trouble> {
         self.check_words(now).await?;
-        let (salt, data_key) = (random::random_bytes(), DataKey::new(random::random_bytes()));
-        let way_key = derive(words, &Cost::NEW, &salt).await?;
-        let life = Generation::random(random::random_bytes());
-        let mut lock = Lock::new(life.clone());
-        lock.add(Way::Passphrase { cost: Cost::NEW, salt }, &way_key, &data_key, random::random_bytes);
-        let seal = Seal::new(&data_key, random::random_bytes);
-        self.seal_anew(life, Some((seal, lock.clone()))).await?;
         let had_lock = self.has_lock.get_untracked();
-        self.header.set_value(Some(lock));
-        self.has_lock.set(true);
+        self.begin_life(Some(words), Content::Same).await?;
         self.say(if had_lock { Bar::LockChanged } else { Bar::LockSet }, None);
         Ok(())
     }
@@ -46,28 +38,43 @@ impl App {
     /// Writes every record in clear again.
     pub async fn remove_lock(self, now: &str) -> Result<(), Trouble> {
         self.check_words(Some(now)).await?;
-        self.seal_anew(Generation::random(random::random_bytes()), None).await?;
-        self.header.set_value(None);
-        self.has_lock.set(false);
+        self.begin_life(None, Content::Same).await?;
         self.say(Bar::LockRemoved, None);
         Ok(())
     }
 
-    async fn seal_anew(self, life: Generation, sealing: Sealing) -> Result<(), Trouble> {
+    /// Puts other records in the place of all; where there is a lock, its words are checked and stay.
+    pub(super) async fn renew(self, words: &str, content: Content) -> Result<(), Trouble> {
+        self.check_words(Some(words)).await?;
+        let words = self.has_lock.get_untracked().then_some(words);
+        self.begin_life(words, content).await
+    }
+
+    /// Begins a new life of the store, sealed under a new key that these words open, or in clear.
+    async fn begin_life(self, words: Option<&str>, content: Content) -> Result<(), Trouble> {
+        let life = Generation::random(random::random_bytes());
+        let sealing = match words {
+            Some(words) => Some(new_sealing(words, life.clone()).await?),
+            None => None,
+        };
+        let lock = sealing.as_ref().map(|(_, lock)| lock.clone());
         let turn = self.turn();
         let _turn = turn.lock().await;
         let books = self.books.get_value();
         let mut books = books.lock().await;
         let Some(keeper) = books.as_mut() else { return Err(Trouble::Refused) };
-        let done = keeper.seal_anew(life, sealing).await;
+        let done = keeper.renew(life, sealing, content).await;
         self.note_standing(keeper.standing());
         // What was done before cannot be undone across two lives of the store.
         self.close_bar();
-        done.map_err(trouble)
+        done.map_err(trouble)?;
+        self.has_lock.set(lock.is_some());
+        self.header.set_value(lock);
+        Ok(())
     }
 
     /// Checks the words of the lock there is, so that nobody who finds the page open can change it.
-    async fn check_words(self, now: Option<&str>) -> Result<(), Trouble> {
+    pub(super) async fn check_words(self, now: Option<&str>) -> Result<(), Trouble> {
         match self.header.get_value() {
             None => Ok(()),
             Some(lock) => self.open_lock(&lock, now.unwrap_or_default()).await.map(|_| ()),
@@ -189,8 +196,16 @@ fn passed(since: [f64; 2]) -> f64 {
     (now[0] - since[0]).max(now[1] - since[1])
 }
 
+async fn new_sealing(words: &str, life: Generation) -> Result<(Seal, Lock), Trouble> {
+    let (salt, data_key) = (random::random_bytes(), DataKey::new(random::random_bytes()));
+    let way_key = derive(words, &Cost::NEW, &salt).await?;
+    let mut lock = Lock::new(life);
+    lock.add(Way::Passphrase { cost: Cost::NEW, salt }, &way_key, &data_key, random::random_bytes);
+    Ok((Seal::new(&data_key, random::random_bytes), lock))
+}
+
 async fn derive(words: &str, cost: &Cost, salt: &[u8]) -> Result<DataKey, Trouble> {
     let words = zeroize::Zeroizing::new(super::composed(&normal(words)));
-    let key = keys::derive(&words, salt, cost.memory, cost.passes, cost.lanes).await;
+    let key = workshop::derive(&words, salt, cost.memory, cost.passes, cost.lanes).await;
     key.map(DataKey::new).ok_or(Trouble::NoMemory)
 }

@@ -4,6 +4,7 @@
 mod about_device;
 mod add_writer;
 mod app;
+mod backup;
 mod correct_entry;
 mod dossier;
 mod draft;
@@ -16,11 +17,14 @@ mod sample;
 mod set_up;
 mod tend_writer;
 
+pub use crate::outbound::Preview;
+pub use crate::storage::backup::{Backup, BackupError, Counts};
 pub use about_device::{
     base, chance, composed, focus_refused, focus_title, install, kept_by_browser, mount, wide_screen,
 };
 pub use add_writer::{Midway, NewWriter};
 pub use app::{App, Bar, Notice, Phase, SaveStanding, Trouble};
+pub use backup::{Before, Difference, FileTrouble, Ready};
 pub use correct_entry::EntryChange;
 pub use dossier::Dossier;
 pub use draft::{Draft, Field};

@@ -4,6 +4,7 @@
 use super::app::{
     App, Notice, Phase, ROSTER, SETTINGS, known, lines_anew, lost_letters, names, read_lines, read_settings,
 };
+use super::backup::forget_what_is_over;
 use crate::device::{badge, lock, page, random, sentinel, today, worker};
 use crate::domain::caseload::letters_due;
 use crate::storage::choice;
@@ -214,6 +215,7 @@ async fn open_places(app: App, names: &Names, sealing: Sealing, books: &mut Opti
         _ => read_settings(&mut opening.keeper).await,
     };
     let lines = read_lines(&mut opening.keeper, settings.as_ref()).await;
+    app.read_about_phone(&mut opening.keeper).await;
     app.notices.update(|notices| notices.retain(|notice| *notice != Notice::NotKept));
     match (&opening.state, opening.keeper.standing()) {
         (State::NewerData, _) => app.notices.update(|notices| notices.push(Notice::Newer)),
@@ -281,6 +283,7 @@ async fn compare(app: App, mut all: Findings, kept_aside: usize) {
         all.set_aside.extend(findings.set_aside);
         all.lost.extend(findings.lost);
         if remaining == 0 {
+            forget_what_is_over(keeper, app.today_now()).await;
             if is_changed {
                 // Something that the digest was computed from may have come back or gone.
                 tell(app, keeper, &all, kept_aside).await;

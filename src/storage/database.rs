@@ -1,4 +1,4 @@
-//! The port to the place that holds the truth: three areas of text by key, written in strict transactions.
+//! The port to the place that holds the truth: four areas of text by key, written in strict transactions.
 //! It must not know what a record means; the real one is in `indexed_db.rs`, its twin in `memory.rs`.
 
 use super::error::DatabaseError;
@@ -43,11 +43,13 @@ pub enum Area {
     Meta,
     /// Texts that failed their checksum in both places, kept byte for byte.
     Aside,
+    /// The records of the life before, after a restore.
+    Before,
 }
 
 impl Area {
     /// Every area there is.
-    pub const ALL: [Self; 3] = [Self::Records, Self::Meta, Self::Aside];
+    pub const ALL: [Self; 4] = [Self::Records, Self::Meta, Self::Aside, Self::Before];
 
     /// Gives the name it has in the database.
     #[must_use]
@@ -56,6 +58,7 @@ impl Area {
             Self::Records => "records",
             Self::Meta => "meta",
             Self::Aside => "aside",
+            Self::Before => "before",
         }
     }
 }

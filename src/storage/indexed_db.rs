@@ -14,7 +14,7 @@ use super::database::{Area, Batch, Database, FOREIGN, HOLDER, Names};
 use super::error::DatabaseError;
 
 /// The version of the database's own layout (its areas), not of any record.
-const LAYOUT: u32 = 1;
+const LAYOUT: u32 = 2;
 /// How long opening may take, in milliseconds, before the browser counts as blocking it.
 const PATIENCE: i32 = 2_500;
 

@@ -60,8 +60,22 @@ pub enum Locked {
     Unusable(LockError),
 }
 
-/// How the records are sealed anew: in clear where there is none.
+/// How the records are sealed: in clear where there is none.
 pub type Sealing = Option<(Seal, Lock)>;
+
+/// What a new life of the store holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// What the old one held.
+    Same,
+    /// Other records; the old ones are kept beside them, to go back to.
+    Other {
+        /// The records.
+        records: Vec<Record>,
+        /// A record that goes with the old ones and says what they are.
+        label: Record,
+    },
+}
 
 /// What was found at opening.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -172,11 +186,7 @@ pub struct Keeper<D: Database, M: Mirror> {
     database_place: D::Place,
     mirror_place: M::Place,
     known: KnownSchema,
-    seal: Option<Seal>,
-    /// The lock's header as text.
-    lock: Option<String>,
-    /// The life of the store that the lock is of.
-    lock_life: Option<Generation>,
+    sealing: Sealing,
     standing: Standing,
     /// The number of the hold. Where it could not be taken (full disk), the number to take over from.
     holder: u64,
@@ -226,9 +236,7 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
             database_place: database.clone(),
             mirror_place: mirror.clone(),
             known: ask.known,
-            seal: ask.sealing.as_ref().map(|(seal, _)| seal.clone()),
-            lock: ask.sealing.as_ref().map(|(_, lock)| lock.to_text()),
-            lock_life: ask.sealing.as_ref().map(|(_, lock)| lock.generation().clone()),
+            sealing: ask.sealing.clone(),
             standing: Standing::Saved,
             holder: 0,
             is_holder: false,
@@ -340,10 +348,11 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
             self.standing = Standing::Sealed;
             return Ok(State::Sealed);
         }
-        if self.lock.is_some() && marked(6) != self.lock.as_deref() && self.can_write() {
+        let lock = self.lock().map(Lock::to_text);
+        if lock.is_some() && marked(6) != lock.as_deref() && self.can_write() {
             // The second copy's header opened the lock: this place gets it back.
             let mut batch = Batch::default();
-            self.put_lock(&mut batch);
+            put_lock(self.lock(), &mut batch);
             let written = self.write(batch).await;
             self.note(written);
         }
@@ -381,22 +390,24 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
                 |text: String| Lock::read(&text).is_ok_and(|lock| Some(lock.generation()) != self.generation.as_ref());
             if *state == State::Erased || mirror.mark(LOCK).is_some_and(is_stale) {
                 mirror.set_mark(LOCK, None);
-            } else if let Some(lock) = &self.lock {
-                mirror.set_mark(LOCK, Some(lock));
+            } else if let Some(lock) = self.lock() {
+                mirror.set_mark(LOCK, Some(&lock.to_text()));
             }
             mirror.set_mark(CURRENT, self.generation.as_ref().map(Generation::as_str));
         }
     }
 
     fn has_lock_of_another_life(&self) -> bool {
-        self.lock_life.is_some() && self.generation.is_some() && self.lock_life != self.generation
+        let life = self.lock().map(Lock::generation);
+        life.is_some() && self.generation.is_some() && life != self.generation.as_ref()
     }
 
-    fn put_lock(&self, batch: &mut Batch) {
-        match &self.lock {
-            Some(lock) => batch.put(Area::Meta, LOCK, mark(lock)),
-            None => batch.delete(Area::Meta, LOCK),
-        }
+    fn seal(&self) -> Option<&Seal> {
+        self.sealing.as_ref().map(|(seal, _)| seal)
+    }
+
+    fn lock(&self) -> Option<&Lock> {
+        self.sealing.as_ref().map(|(_, lock)| lock)
     }
 
     /// Takes over what the mirror has, as the database has nothing at all.
@@ -415,14 +426,14 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
             }
             return State::Erased;
         };
-        if self.lock_life.as_ref().is_some_and(|life| *life != generation) {
+        if self.lock().is_some_and(|lock| *lock.generation() != generation) {
             self.standing = Standing::Sealed;
             self.generation = Some(generation);
             return State::Sealed;
         }
         let (mut found, mut findings, mut sequence) = (false, Findings::default(), 0);
         for (id, text) in entries() {
-            match Stored::parse(id, &text, self.seal.as_ref()) {
+            match Stored::parse(id, &text, self.seal()) {
                 Err(EnvelopeError::Sealed) => {
                     self.standing = Standing::Sealed;
                     self.generation = Some(generation);
@@ -455,7 +466,7 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
         batch.put(Area::Meta, CURRENT, mark(generation.as_str()));
         batch.put(Area::Meta, SEQUENCE, mark(&self.sequence.to_string()));
         batch.put(Area::Meta, LOST, mark(&joined(&findings.lost)));
-        self.put_lock(&mut batch);
+        put_lock(self.lock(), &mut batch);
         self.lost = findings.lost.clone();
         self.generation = Some(generation);
         let written = self.write_if_allowed(batch).await;
@@ -504,16 +515,30 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
         Ok(found.into_iter().map(|stored| stored.filter(is_record).map(|stored| stored.record)).collect())
     }
 
-    /// Reads every record of a kind, for what can be computed anew. Reads the whole store: not for the first screen.
+    /// Reads every record, also what is only in memory; out of the mirror where there is no database. Reads the whole store:
+    /// not for the first screen.
+    ///
+    /// # Errors
+    /// [`KeepError::Database`] when the database cannot be read.
+    pub async fn all(&mut self) -> Result<Vec<Record>, KeepError> {
+        let mut ids: BTreeSet<RecordId> = match &self.database {
+            Some(database) => {
+                let keys = database.keys(Area::Records).await.map_err(KeepError::Database)?;
+                keys.iter().filter_map(|key| RecordId::new(key)).collect()
+            }
+            None => self.mirror.iter().flat_map(Mirror::ids).collect(),
+        };
+        ids.extend(self.unsaved.keys().cloned());
+        let ids: Vec<RecordId> = ids.into_iter().collect();
+        Ok(self.get_many(&ids).await?.into_iter().flatten().collect())
+    }
+
+    /// Reads every record of a kind, for what can be computed anew; see [`Keeper::all`].
     ///
     /// # Errors
     /// [`KeepError::Database`] when the database cannot be read.
     pub async fn all_of(&mut self, kind: &Kind) -> Result<Vec<Record>, KeepError> {
-        let Some(database) = &self.database else { return Ok(Vec::new()) };
-        let keys = database.keys(Area::Records).await.map_err(KeepError::Database)?;
-        let ids: Vec<RecordId> = keys.iter().filter_map(|key| RecordId::new(key)).collect();
-        let found = self.get_many(&ids).await?;
-        Ok(found.into_iter().flatten().filter(|record| record.kind == *kind).collect())
+        Ok(self.all().await?.into_iter().filter(|record| record.kind == *kind).collect())
     }
 
     /// Writes one change in one strict transaction, then its copies. On a full or failing disk the change is kept in
@@ -590,7 +615,7 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
         }
         let mut batch = Batch::default();
         for (id, stored) in &self.unsaved {
-            batch.put(Area::Records, id.as_str(), stored.to_text(self.seal.as_ref()));
+            batch.put(Area::Records, id.as_str(), stored.to_text(self.seal()));
         }
         batch.put(Area::Meta, SEQUENCE, mark(&self.sequence.to_string()));
         if !self.is_generation_written {
@@ -612,7 +637,7 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
                     Err(reason) => reason == EnvelopeError::NewerFormat,
                 });
             if !is_late {
-                mirror.keep(&stored, self.seal.as_ref());
+                mirror.keep(&stored, self.seal());
             }
         }
         Ok(())
@@ -680,13 +705,13 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
         }
     }
 
-    /// Seals every record anew, or writes it in clear again, as a new life of the store, in one strict transaction: a page
-    /// that is killed meanwhile has the old life or the new one, whole. What can be undone ends with the old life.
+    /// Begins a new life of the store in one strict transaction: a page that is killed meanwhile has the old life or the
+    /// new one, whole. Every text is sealed as `sealing` says, or in clear. What can be undone ends with the old life.
     ///
     /// # Errors
     /// As [`Keeper::commit`], and [`KeepError::Database`] when anything could not be read or written; nothing has changed
     /// then.
-    pub async fn seal_anew(&mut self, life: Generation, sealing: Sealing) -> Result<(), KeepError> {
+    pub async fn renew(&mut self, life: Generation, sealing: Sealing, content: Content) -> Result<(), KeepError> {
         self.retry().await?;
         if self.is_erasing {
             return Err(KeepError::Erasing);
@@ -694,56 +719,104 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
         if let Standing::NotSaved(reason) | Standing::MemoryOnly(reason) = &self.standing {
             return Err(KeepError::Database(reason.clone()));
         }
-        let Some(database) = &self.database else { return Err(KeepError::Database(DatabaseError::Blocked)) };
-        let keys = database.keys(Area::Records).await.map_err(KeepError::Database)?;
-        // What only the second copy has counts, too: it is emptied below.
-        let copied = self.mirror.iter().flat_map(Mirror::ids);
-        let ids: BTreeSet<RecordId> = keys.iter().filter_map(|key| RecordId::new(key)).chain(copied).collect();
-        let ids: Vec<RecordId> = ids.into_iter().collect();
-        let found = self.stored(&ids).await?;
-        self.refuse_if_closed()?;
-        // Reading may have set something aside, so only now is all of that there.
-        let Some(database) = &self.database else { return Err(KeepError::Database(DatabaseError::Blocked)) };
-        let keys = database.keys(Area::Records).await.map_err(KeepError::Database)?;
-        let aside = database.get_all(Area::Aside).await.map_err(KeepError::Database)?;
-        let read = ids.iter().zip(&found).filter(|(_, found)| found.is_some());
-        let read: BTreeSet<&str> = read.map(|(id, _)| id.as_str()).collect();
-        if !keys.iter().all(|key| read.contains(key.as_str())) {
-            return Err(KeepError::Database(DatabaseError::Broken("unreadable record".to_owned())));
-        }
-        let (seal, lock) = sealing.unzip();
+        let present = self.everything().await?;
+        let (aside, before) = (self.area(Area::Aside).await?, self.area(Area::Before).await?);
+        let seal = sealing.as_ref().map(|(seal, _)| seal);
         let moved = |stored: Stored| Stored { generation: life.clone(), ..stored };
-        let records: Vec<Stored> = found.into_iter().flatten().map(moved).collect();
         let mut batch = Batch::default();
-        for stored in &records {
-            batch.put(Area::Records, stored.record.id.as_str(), stored.to_text(seal.as_ref()));
-        }
         for (key, text) in aside {
-            let text = open_aside(self.seal.as_ref(), &key, text);
-            batch.put(Area::Aside, &key, seal_aside(seal.as_ref(), &key, text));
+            let text = open_aside(self.seal(), &key, text);
+            batch.put(Area::Aside, &key, seal_aside(seal, &key, text));
+        }
+        let (records, kept): (Vec<Stored>, Vec<Stored>) = match content {
+            Content::Same => {
+                let before = self.read_before(&before)?;
+                (present.into_iter().map(moved).collect(), before.into_iter().map(moved).collect())
+            }
+            Content::Other { records, label } => {
+                if records.iter().any(|record| record.kind.is_reserved() || !record.body.is_ascii()) {
+                    return Err(KeepError::Malformed);
+                }
+                self.sequence += 1;
+                let stored = |record| Stored { generation: life.clone(), sequence: self.sequence, record };
+                let old = present.into_iter().filter(is_record).map(moved);
+                let kept: Vec<Stored> = old.chain([stored(label)]).collect();
+                batch.clear = vec![Area::Records, Area::Before];
+                // Nothing to go back to where nothing was.
+                (records.into_iter().map(stored).collect(), if kept.len() > 1 { kept } else { Vec::new() })
+            }
+        };
+        for (area, all) in [(Area::Records, &records), (Area::Before, &kept)] {
+            for stored in all {
+                batch.put(area, stored.record.id.as_str(), stored.to_text(seal));
+            }
         }
         batch.put(Area::Meta, CURRENT, mark(life.as_str()));
         batch.put(Area::Meta, SEQUENCE, mark(&self.sequence.to_string()));
-        let before = mem::replace(&mut self.lock, lock.map(|lock| lock.to_text()));
-        self.put_lock(&mut batch);
-        if let Err(refused) = self.ask_database(batch).await {
-            self.lock = before;
-            return Err(refused);
-        }
-        self.seal = seal;
-        self.lock_life = self.lock.is_some().then(|| life.clone());
+        put_lock(sealing.as_ref().map(|(_, lock)| lock), &mut batch);
+        self.ask_database(batch).await?;
+        self.sealing = sealing;
         self.is_generation_written = true;
         (self.comparison, self.crowded_below) = (None, 0);
         if let Some(mirror) = &self.mirror {
             mirror.drop_records();
-            mirror.set_mark(LOCK, self.lock.as_deref());
+            mirror.set_mark(LOCK, self.lock().map(Lock::to_text).as_deref());
             mirror.set_mark(CURRENT, Some(life.as_str()));
             for stored in &records {
-                mirror.keep(stored, self.seal.as_ref());
+                mirror.keep(stored, self.seal());
             }
         }
         self.generation = Some(life);
         Ok(())
+    }
+
+    /// Reads every record of both places, removal markers included.
+    ///
+    /// # Errors
+    /// [`KeepError::Database`] when a single one cannot be read.
+    async fn everything(&mut self) -> Result<Vec<Stored>, KeepError> {
+        let keys = |texts: Vec<(String, String)>| texts.into_iter().map(|(key, _)| key);
+        // What only the second copy has counts, too.
+        let copied = self.mirror.iter().flat_map(Mirror::ids);
+        let kept = keys(self.area(Area::Records).await?).filter_map(|key| RecordId::new(&key));
+        let ids: Vec<RecordId> = kept.chain(copied).collect::<BTreeSet<_>>().into_iter().collect();
+        let found = self.stored(&ids).await?;
+        self.refuse_if_closed()?;
+        // Reading may have set something aside, so only now is what is left all there is.
+        let read = ids.iter().zip(&found).filter(|(_, found)| found.is_some());
+        let read: BTreeSet<&str> = read.map(|(id, _)| id.as_str()).collect();
+        if !keys(self.area(Area::Records).await?).all(|key| read.contains(key.as_str())) {
+            return Err(unreadable());
+        }
+        Ok(found.into_iter().flatten().collect())
+    }
+
+    async fn area(&self, area: Area) -> Result<Vec<(String, String)>, KeepError> {
+        let Some(database) = &self.database else { return Err(KeepError::Database(DatabaseError::Blocked)) };
+        database.get_all(area).await.map_err(KeepError::Database)
+    }
+
+    /// Reads what [`Content::Other`] took the place of, its label included; empty when there is nothing to go back to.
+    ///
+    /// # Errors
+    /// [`KeepError::Database`] when a single one of them cannot be read; they are left as they are.
+    pub async fn before(&mut self) -> Result<Vec<Record>, KeepError> {
+        let texts = self.area(Area::Before).await?;
+        Ok(self.read_before(&texts)?.into_iter().map(|stored| stored.record).collect())
+    }
+
+    fn read_before(&self, texts: &[(String, String)]) -> Result<Vec<Stored>, KeepError> {
+        let read = |(key, text): &(String, String)| Stored::parse(&RecordId::new(key)?, text, self.seal()).ok();
+        texts.iter().map(|entry| read(entry).ok_or_else(unreadable)).collect()
+    }
+
+    /// Deletes what could be gone back to.
+    ///
+    /// # Errors
+    /// As [`Keeper::commit`]; it is all still there then.
+    pub async fn forget_before(&mut self) -> Result<(), KeepError> {
+        self.refuse_if_closed()?;
+        self.ask_database(Batch { clear: vec![Area::Before], ..Batch::default() }).await
     }
 
     /// Forgets which records were lost, once the person has been told.
@@ -813,7 +886,7 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
 
     async fn run_erase(&mut self) -> Result<(), KeepError> {
         if let Some(generation) = self.generation.clone() {
-            let mut batch = Batch { clear: vec![Area::Records, Area::Aside], ..Batch::default() };
+            let mut batch = Batch { clear: vec![Area::Records, Area::Aside, Area::Before], ..Batch::default() };
             [CURRENT, ERASING, LOST, LOCK].iter().for_each(|word| batch.delete(Area::Meta, word));
             let mut last = batch.clone();
             last.put(Area::Meta, ERASED, mark(generation.as_str()));
@@ -830,7 +903,7 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
             }
         }
         self.generation = None;
-        (self.seal, self.lock, self.lock_life) = (None, None, None);
+        self.sealing = None;
         self.is_generation_written = false;
         self.unsaved.clear();
         self.comparison = None;
@@ -893,7 +966,7 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
         let (mut batch, mut steps, mut findings) = (Batch::default(), Vec::new(), Findings::default());
         let mut found = Vec::with_capacity(ids.len());
         let (mut is_newer_format, mut is_sealed) = (false, false);
-        let seal = self.seal.as_ref();
+        let seal = self.seal();
         for (id, text) in ids.iter().zip(texts) {
             let kept = text.as_deref().map(|text| Stored::parse(id, text, seal));
             let own = match kept {
@@ -989,10 +1062,10 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
                     match step {
                         Step::Drop(id) => mirror.drop_record(&id),
                         Step::Keep(stored) if stored.is_letters() && stored.sequence <= self.crowded_below => {
-                            mirror.keep_stand_in(&stored, self.seal.as_ref());
+                            mirror.keep_stand_in(&stored, self.seal());
                         }
                         Step::Keep(stored) => {
-                            if !mirror.keep(&stored, self.seal.as_ref()) && stored.is_letters() {
+                            if !mirror.keep(&stored, self.seal()) && stored.is_letters() {
                                 self.crowded_below = stored.sequence;
                             }
                         }
@@ -1086,6 +1159,17 @@ fn open_aside(seal: Option<&Seal>, key: &str, text: String) -> String {
         String::from_utf8(Base64::decode_vec(&bytes).ok()?).ok()
     };
     opened().unwrap_or(text)
+}
+
+fn put_lock(lock: Option<&Lock>, batch: &mut Batch) {
+    match lock {
+        Some(lock) => batch.put(Area::Meta, LOCK, mark(&lock.to_text())),
+        None => batch.delete(Area::Meta, LOCK),
+    }
+}
+
+fn unreadable() -> KeepError {
+    KeepError::Database(DatabaseError::Broken("unreadable record".to_owned()))
 }
 
 fn is_record(stored: &Stored) -> bool {

@@ -1,6 +1,7 @@
 //! How records stay on this device: IndexedDB as the truth, localStorage as its mirror, and the keeper that joins them.
 //! It must not decide anything about the programme, nor print or log a record.
 
+pub mod backup;
 pub mod choice;
 pub mod database;
 pub mod envelope;

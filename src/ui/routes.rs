@@ -3,8 +3,8 @@
 
 use super::components::{Bar, OnTitle, SaveStatus, Tab, Tabs};
 use super::pages::{
-    add_writer, arrived, away, edit_writer, entry, lock, me, posted, start, stop_writing, today, unlock, welcome,
-    writer, writers,
+    add_writer, arrived, away, backup, edit_writer, entry, lock, me, posted, restore, sent, start, stop_writing, today,
+    unlock, welcome, writer, writers,
 };
 use super::words::{kept, text};
 use crate::domain::caseload::letters_due;
@@ -69,6 +69,7 @@ fn Beginning() -> impl IntoView {
         <Notices/>
         <Routes fallback=welcome::Welcome>
             <Route path=path!("/start") view=start::Start/>
+            <Route path=path!("/restore") view=start::RestoreFirst/>
         </Routes>
         <Status/>
     }
@@ -92,6 +93,10 @@ fn Rooms() -> impl IntoView {
             <Route path=path!("/me") view=me::Me/>
             <Route path=path!("/away") view=away::AwayPage/>
             <Route path=path!("/lock") view=lock::LockPage/>
+            <Route path=path!("/backup") view=backup::BackupPage/>
+            <Route path=path!("/restore") view=restore::Restore/>
+            <Route path=path!("/rehearse") view=restore::Rehearse/>
+            <Route path=path!("/sent") view=sent::Sent/>
         </Routes>
         <WhatHappened/>
         <Status/>
@@ -202,7 +207,7 @@ fn BottomTabs() -> impl IntoView {
         let path = path.get();
         match path.rsplit('/').next().unwrap_or_default() {
             "" | "start" => Tab::Today,
-            "me" | "away" | "lock" => Tab::Me,
+            "me" | "away" | "lock" | "backup" | "restore" | "rehearse" | "sent" => Tab::Me,
             _ => Tab::Writers,
         }
     });

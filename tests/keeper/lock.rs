@@ -4,9 +4,9 @@
 use super::promises::{Phone, body, compare, first, id, known, put, some};
 use super::sealing_of;
 use between_letters::storage::database::Area;
-use between_letters::storage::envelope::{Generation, Stored, mark};
+use between_letters::storage::envelope::{Generation, Kind, Record, Stored, mark};
 use between_letters::storage::error::{DatabaseError, KeepError};
-use between_letters::storage::keeper::{Ask, Keeper, Locked, Opening, Sealing, Standing, State};
+use between_letters::storage::keeper::{Ask, Content, Keeper, Locked, Opening, Sealing, Standing, State};
 use between_letters::storage::lock::LockError;
 use between_letters::storage::memory::{MemoryDatabase, MemoryMirror};
 use pollster::block_on;
@@ -35,7 +35,7 @@ fn locked_later() -> Phone {
     let mut tab = open_with(&phone, None).keeper;
     put(&mut tab, "a", CANARY);
     put(&mut tab, "b", "two");
-    block_on(tab.seal_anew(life(20), sealing_of(life(20), 20))).unwrap();
+    block_on(tab.renew(life(20), sealing_of(life(20), 20), Content::Same)).unwrap();
     phone
 }
 
@@ -90,7 +90,7 @@ fn without_the_key_everything_stays_as_it_is() {
 fn another_key_reads_nothing_and_nothing_is_lost() {
     let phone = locked_later();
     let mut tab = open_with(&phone, sealing_of(life(20), 20)).keeper;
-    block_on(tab.seal_anew(life(21), sealing_of(life(21), 21))).unwrap();
+    block_on(tab.renew(life(21), sealing_of(life(21), 21), Content::Same)).unwrap();
     let Locked::Yes(lock) = locked(&phone) else { panic!("it is locked") };
     assert_eq!(lock.generation(), &life(21));
     assert_eq!(body(&mut open_with(&phone, sealing_of(life(21), 21)).keeper, "a"), some(CANARY));
@@ -100,11 +100,33 @@ fn another_key_reads_nothing_and_nothing_is_lost() {
 fn taking_the_lock_away_writes_in_clear_again() {
     let phone = locked_later();
     let mut tab = open_with(&phone, sealing_of(life(20), 20)).keeper;
-    block_on(tab.seal_anew(life(22), None)).unwrap();
+    block_on(tab.renew(life(22), None, Content::Same)).unwrap();
     assert_eq!(locked(&phone), Locked::No);
     let mut opening = open_with(&phone, None);
     assert_eq!((opening.state, body(&mut opening.keeper, "a")), (State::Live, some(CANARY)));
     assert_eq!(everything(&phone).matches("yellow").count(), 2);
+}
+
+#[test]
+fn what_could_be_gone_back_to_is_sealed_anew_with_the_rest() {
+    let phone = Phone::default();
+    let mut tab = open_with(&phone, None).keeper;
+    put(&mut tab, "a", CANARY);
+    let label = Record { id: id("label"), kind: Kind::word("writer"), schema: 1, body: "{}".to_owned() };
+    block_on(tab.renew(life(19), None, Content::Other { records: Vec::new(), label })).unwrap();
+    assert!(everything(&phone).contains("yellow"), "the search finds it in clear");
+    block_on(tab.renew(life(20), sealing_of(life(20), 20), Content::Same)).unwrap();
+    assert!(!everything(&phone).contains("yellow"));
+    let mut tab = open_with(&phone, sealing_of(life(20), 20)).keeper;
+    assert_eq!(block_on(tab.before()).unwrap()[0].body, CANARY);
+    block_on(tab.renew(life(21), None, Content::Same)).unwrap();
+    let mut tab = open_with(&phone, None).keeper;
+    assert_eq!(block_on(tab.before()).unwrap()[0].body, CANARY);
+    // One that does not open any more is left as it is, and stands in the way.
+    phone.disk.damage(Area::Before, "a", 30);
+    assert!(block_on(tab.before()).is_err());
+    assert!(block_on(tab.renew(life(22), None, Content::Same)).is_err());
+    assert_eq!(phone.disk.list(Area::Before).len(), 2);
 }
 
 #[test]
@@ -114,7 +136,7 @@ fn a_full_or_failing_disk_leaves_the_old_life_whole() {
     put(&mut tab, "a", CANARY);
     for fault in [DatabaseError::Full, DatabaseError::Broken("AbortError".into())] {
         phone.disk.set_fault(Some(fault.clone()));
-        let refused = block_on(tab.seal_anew(life(20), sealing_of(life(20), 20)));
+        let refused = block_on(tab.renew(life(20), sealing_of(life(20), 20), Content::Same));
         assert_eq!(refused, Err(KeepError::Database(fault)));
         phone.disk.set_fault(None);
         assert_eq!(locked(&phone), Locked::No);
@@ -131,7 +153,7 @@ fn killed_between_the_two_places_nothing_stays_in_clear() {
     let mut tab = open_with(&phone, None).keeper;
     put(&mut tab, "a", CANARY);
     phone.shelf.flush();
-    block_on(tab.seal_anew(life(20), sealing_of(life(20), 20))).unwrap();
+    block_on(tab.renew(life(20), sealing_of(life(20), 20), Content::Same)).unwrap();
     // The browser had not written any of the second copy yet.
     phone.shelf.lose_last(99);
     assert!(everything(&phone).contains("yellow"), "the fault is there");
@@ -256,9 +278,9 @@ fn what_was_set_aside_is_sealed_and_comes_back_with_its_bytes() {
     phone.damage_both("a", 3);
     let bytes = phone.disk.peek(Area::Records, "a");
     compare(&mut tab);
-    block_on(tab.seal_anew(life(20), sealing_of(life(20), 20))).unwrap();
+    block_on(tab.renew(life(20), sealing_of(life(20), 20), Content::Same)).unwrap();
     assert!(!everything(&phone).contains("yellow"));
-    block_on(tab.seal_anew(life(21), None)).unwrap();
+    block_on(tab.renew(life(21), None, Content::Same)).unwrap();
     let aside: Vec<_> = phone.disk.list(Area::Aside).iter().map(|key| phone.disk.peek(Area::Aside, key)).collect();
     assert_eq!(aside, vec![bytes.clone(), bytes]);
 }
@@ -267,7 +289,7 @@ fn what_was_set_aside_is_sealed_and_comes_back_with_its_bytes() {
 fn an_empty_store_is_locked_before_its_first_record() {
     let phone = Phone::default();
     let mut tab = open_with(&phone, None).keeper;
-    block_on(tab.seal_anew(life(20), sealing_of(life(20), 20))).unwrap();
+    block_on(tab.renew(life(20), sealing_of(life(20), 20), Content::Same)).unwrap();
     put(&mut tab, "a", CANARY);
     assert!(!everything(&phone).contains("yellow"));
     assert!(matches!(locked(&phone), Locked::Yes(_)));
@@ -283,7 +305,7 @@ fn a_lock_that_went_while_the_second_copy_fell_behind_does_not_come_back() {
     let phone = locked_later();
     let mut tab = open_with(&phone, sealing_of(life(20), 20)).keeper;
     phone.shelf.flush();
-    block_on(tab.seal_anew(life(22), None)).unwrap();
+    block_on(tab.renew(life(22), None, Content::Same)).unwrap();
     phone.shelf.lose_last(99);
     assert!(phone.shelf.peek("m/lock").is_some(), "the fault is there");
     assert_eq!(locked(&phone), Locked::No);
@@ -298,7 +320,7 @@ fn a_key_of_a_life_that_is_over_changes_nothing() {
     let phone = locked_later();
     let mut tab = open_with(&phone, sealing_of(life(20), 20)).keeper;
     phone.shelf.flush();
-    block_on(tab.seal_anew(life(21), sealing_of(life(21), 21))).unwrap();
+    block_on(tab.renew(life(21), sealing_of(life(21), 21), Content::Same)).unwrap();
     phone.shelf.lose_last(99);
     let before = everything(&phone);
     // The words were asked for by the header of before, as the second copy still had it.
@@ -317,7 +339,7 @@ fn what_was_damaged_and_not_yet_found_is_sealed_too() {
     put(&mut tab, "a", CANARY);
     put(&mut tab, "b", "two");
     phone.damage_both("a", 3);
-    block_on(tab.seal_anew(life(20), sealing_of(life(20), 20))).unwrap();
+    block_on(tab.renew(life(20), sealing_of(life(20), 20), Content::Same)).unwrap();
     assert!(!everything(&phone).contains("yellow"));
     assert_eq!(body(&mut tab, "b"), some("two"));
 }
@@ -329,7 +351,7 @@ fn a_record_that_only_the_second_copy_has_is_sealed_too() {
     put(&mut tab, "a", CANARY);
     put(&mut tab, "b", "two");
     phone.disk.plant(Area::Records, "a", None);
-    block_on(tab.seal_anew(life(20), sealing_of(life(20), 20))).unwrap();
+    block_on(tab.renew(life(20), sealing_of(life(20), 20), Content::Same)).unwrap();
     assert_eq!(body(&mut tab, "a"), some(CANARY));
 }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use between_letters::storage::database::{Area, Names};
 use between_letters::storage::envelope::{Generation, Kind, Record, RecordId, Stored, ascii_json, mark, unmark};
 use between_letters::storage::error::{DatabaseError, EnvelopeError, KeepError};
-use between_letters::storage::keeper::{Ask, Change, Findings, Keeper, Opening, Standing, State, Undo};
+use between_letters::storage::keeper::{Ask, Change, Content, Findings, Keeper, Opening, Standing, State, Undo};
 use between_letters::storage::memory::{MemoryDatabase, MemoryDisk, MemoryMirror, MemoryShelf};
 use pollster::block_on;
 use proptest::prelude::*;
@@ -857,4 +857,105 @@ proptest! {
             }
         }
     }
+}
+
+// --- Other records in place of the old ones ---
+
+/// Puts one record "c" in place of all, as life 40 or later.
+fn replace(tab: &mut Tab, number: u8, records: Vec<Record>) -> Result<(), KeepError> {
+    let life = Generation::random([number; 16]);
+    let content = Content::Other { records, label: record("label", "writer", "{}") };
+    block_on(tab.renew(life.clone(), super::sealing(life), content))
+}
+
+/// The names of what there is to go back to.
+fn before(tab: &mut Tab) -> Vec<String> {
+    block_on(tab.before()).unwrap().into_iter().map(|record| record.id.as_str().to_owned()).collect()
+}
+
+/// A phone with the records "a" and "b", and a third that was removed.
+fn two_and_a_removed_one() -> Phone {
+    let phone = Phone::default();
+    let mut tab = phone.open().keeper;
+    put(&mut tab, "a", "one");
+    put(&mut tab, "b", "two");
+    put(&mut tab, "gone", "three");
+    remove(&mut tab, "gone");
+    phone
+}
+
+#[test]
+fn other_records_take_the_place_of_the_old_ones_which_can_be_had_back() {
+    let phone = two_and_a_removed_one();
+    let mut tab = phone.open().keeper;
+    assert!(before(&mut tab).is_empty());
+    replace(&mut tab, 40, vec![record("c", "writer", "new"), record("a", "writer", "other")]).unwrap();
+    for mut tab in [tab, phone.open_and_compare().0] {
+        assert_eq!(["a", "b", "c"].map(|name| body(&mut tab, name)), [some("other"), None, some("new")]);
+        assert_eq!(before(&mut tab), ["a", "b", "label"]);
+    }
+    let mut tab = phone.open().keeper;
+    let old = block_on(tab.before()).unwrap().into_iter().filter(|record| record.id != id("label")).collect();
+    replace(&mut tab, 41, old).unwrap();
+    let (mut tab, state, findings) = phone.open_and_compare();
+    assert_eq!((state, findings), (State::Live, Findings::default()));
+    assert_eq!(["a", "b", "c", "gone"].map(|name| body(&mut tab, name)), [some("one"), some("two"), None, None]);
+    assert_eq!(before(&mut tab), ["a", "c", "label"]);
+    block_on(tab.forget_before()).unwrap();
+    assert!(before(&mut phone.open().keeper).is_empty());
+    assert_eq!(body(&mut tab, "b"), some("two"));
+}
+
+#[test]
+fn on_a_phone_without_records_there_is_nothing_to_go_back_to() {
+    let phone = Phone::default();
+    let mut tab = phone.open().keeper;
+    replace(&mut tab, 40, vec![record("c", "writer", "new")]).unwrap();
+    assert!(before(&mut tab).is_empty());
+    assert_eq!(body(&mut phone.open().keeper, "c"), some("new"));
+}
+
+#[test]
+fn a_refused_replacement_changes_nothing() {
+    let phone = two_and_a_removed_one();
+    for fault in [DatabaseError::Full, DatabaseError::Broken("AbortError".into())] {
+        let mut tab = phone.open().keeper;
+        phone.disk.set_fault(Some(fault.clone()));
+        assert_eq!(replace(&mut tab, 40, vec![record("c", "writer", "new")]), Err(KeepError::Database(fault)));
+        phone.disk.set_fault(None);
+        for mut tab in [tab, phone.open_and_compare().0] {
+            assert_eq!(["a", "b", "c"].map(|name| body(&mut tab, name)), [some("one"), some("two"), None]);
+            assert!(before(&mut tab).is_empty());
+        }
+    }
+    let malformed = replace(&mut phone.open().keeper, 40, vec![record("c", "writer", "\u{fc}")]);
+    assert_eq!(malformed, Err(KeepError::Malformed));
+}
+
+#[test]
+fn killed_anywhere_behind_the_replacement_old_and_new_are_never_mixed() {
+    for lost in 0..12 {
+        let phone = two_and_a_removed_one();
+        let mut tab = phone.open().keeper;
+        phone.shelf.flush();
+        replace(&mut tab, 40, vec![record("c", "writer", "new"), record("d", "writer", "new")]).unwrap();
+        phone.shelf.lose_last(lost);
+        let (mut tab, ..) = phone.open_and_compare();
+        let all = ["a", "b", "c", "d"].map(|name| body(&mut tab, name));
+        assert_eq!(all, [None, None, some("new"), some("new")], "{lost} writes lost");
+        // And the second copy has it, too, once it was compared.
+        phone.disk.wipe();
+        let mut tab = phone.open_and_compare().0;
+        assert_eq!(["a", "b", "c", "d"].map(|name| body(&mut tab, name)), all);
+    }
+}
+
+#[test]
+fn erasing_everything_erases_what_could_be_gone_back_to() {
+    let phone = two_and_a_removed_one();
+    let mut tab = phone.open().keeper;
+    replace(&mut tab, 40, vec![record("c", "writer", "new")]).unwrap();
+    block_on(tab.begin_erase()).unwrap();
+    block_on(tab.finish_erase([50; 16])).unwrap();
+    assert!(phone.disk.list(Area::Before).is_empty());
 }

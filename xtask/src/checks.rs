@@ -24,14 +24,25 @@ pub fn test() -> Result<(), String> {
     if builders {
         parts.part("Lints, WebAssembly", "2 minutes", || {
             let target = "--target=wasm32-unknown-unknown";
-            let app =
-                ["clippy", "-p", "between-letters", "-p", "keys", "--lib", "--bins", target, "--", "-D", "warnings"];
+            let app = [
+                "clippy",
+                "-p",
+                "between-letters",
+                "-p",
+                "workshop",
+                "--lib",
+                "--bins",
+                target,
+                "--",
+                "-D",
+                "warnings",
+            ];
             run(&mut command("cargo", &app))
         });
     }
     parts.part("Unit, property and tidy tests", "3 minutes", || {
         let (good, bad, done) =
-            run_counted(&mut command("cargo", &["test", "-p", "between-letters", "-p", "keys", "-p", "xtask"]));
+            run_counted(&mut command("cargo", &["test", "-p", "between-letters", "-p", "workshop", "-p", "xtask"]));
         (passed, failed) = (passed + good, failed + bad);
         done
     });

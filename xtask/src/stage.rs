@@ -15,7 +15,7 @@ const LAST_STYLE: &str = "print.css";
 const NOT_KEPT: [&str; 4] = ["404.html", "_headers", "robots.txt", "sw.js"];
 /// Files that come here under a plain name, from `public/` or from Trunk, and are named by their content.
 const NAMED_BY_CONTENT: [(&str, &str); 4] =
-    [("boot", "js"), ("keys-worker", "js"), ("keys", "js"), ("keys_bg", "wasm")];
+    [("boot", "js"), ("workshop-worker", "js"), ("workshop", "js"), ("workshop_bg", "wasm")];
 /// Features of the browser the app has no use for, and so gives up: all that Chromium knows, but for passkeys, which the
 /// lock may use, persistent storage, which cannot be given up, and those that only keep a page from misbehaving.
 const UNUSED_FEATURES: [&str; 48] = [
@@ -334,7 +334,7 @@ fn is_hashed(path: &str) -> bool {
 /// Tells whether `name` is `<stem>.<extension>` or `<stem>-<hash>.<extension>`.
 fn is_name_of(name: &str, stem: &str, extension: &str) -> bool {
     let middle = name.strip_prefix(stem).and_then(|rest| rest.strip_suffix(&format!(".{extension}")));
-    // "keys-worker.js" is none of "keys.js".
+    // "workshop-worker.js" is none of "workshop.js".
     let is_hash = |middle: &str| middle.strip_prefix('-').is_some_and(|hash| !hash.contains('-')) && is_hashed(name);
     middle.is_some_and(|middle| middle.is_empty() || is_hash(middle))
 }
@@ -419,8 +419,8 @@ mod tests {
     use super::*;
 
     const PAGE: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"\"><style>a { b: c }</style>\
-        <link href=\"./style.css\"><p>/style guide</p><script src=\"./boot.js\" data-build=\"\" data-style=\"./style.css\" data-keys-worker=\"./keys-worker.js\" \
-        data-keys-glue=\"./keys.js\" data-keys-wasm=\"./keys_bg.wasm\">";
+        <link href=\"./style.css\"><p>/style guide</p><script src=\"./boot.js\" data-build=\"\" data-style=\"./style.css\" data-workshop-worker=\"./workshop-worker.js\" \
+        data-workshop-glue=\"./workshop.js\" data-workshop-wasm=\"./workshop_bg.wasm\">";
 
     fn check(result: Result<(), String>) {
         assert_eq!(result, Ok(()));
@@ -496,9 +496,9 @@ mod tests {
         }
         for (path, text) in [
             ("public/boot.js", "boot"),
-            ("public/keys-worker.js", "worker"),
-            ("dist/keys.js", "glue"),
-            ("dist/keys_bg.wasm", "wasm"),
+            ("public/workshop-worker.js", "worker"),
+            ("dist/workshop.js", "glue"),
+            ("dist/workshop_bg.wasm", "wasm"),
             ("public/icons/icon.svg", "<svg/>"),
             ("public/sw.js", "const BUILD = \"\";\nconst FILES = {};\nconst ONLINE = [];\nconst HEADERS = {};\n"),
             ("style/tokens.css", "t"),

@@ -11,9 +11,10 @@ const TRUNK: &str = "0.21.14";
 const GECKODRIVER: &str = "0.37.1";
 
 /// Programs that the browser tests start, and the Debian packages that bring them.
-const BROWSERS: [(&str, &[&str]); 6] = [
+const BROWSERS: [(&str, &[&str]); 7] = [
     ("chromium", &["chromium"]),
     ("chromedriver", &["chromium-driver"]),
+    ("age", &["age"]),
     ("firefox-esr", &["firefox-esr"]),
     ("WebKitWebDriver", &["webkit2gtk-driver"]),
     ("Xvfb", &["xvfb"]),

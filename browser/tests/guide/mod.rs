@@ -99,3 +99,29 @@ pub async fn part_says(page: &Page, selector: &str, words: &str) -> Outcome {
     page.until(&format!("\"{words}\" in {selector}"), || async { Ok(words_in(page, selector).await?.contains(words)) })
         .await
 }
+
+/// Everything that both places hold, as one text.
+pub async fn stored(page: &Page) -> Outcome<String> {
+    let script = "const done = arguments[arguments.length - 1];
+        const texts = Object.values(localStorage);
+        (async () => {
+            for (const { name } of await indexedDB.databases()) {
+                await new Promise((resolve) => {
+                    const opening = indexedDB.open(name);
+                    opening.onsuccess = () => {
+                        const base = opening.result, areas = [...base.objectStoreNames];
+                        let left = areas.length;
+                        for (const area of areas) {
+                            const asked = base.transaction(area).objectStore(area).getAll();
+                            asked.onsuccess = () => {
+                                texts.push(...asked.result.map(String));
+                                if (--left === 0) { base.close(); resolve(); }
+                            };
+                        }
+                    };
+                });
+            }
+            done(texts.join('\\n'));
+        })();";
+    Ok(page.script_async(script).await?.as_str().unwrap_or_default().to_owned())
+}

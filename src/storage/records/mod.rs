@@ -1,15 +1,19 @@
 //! The stored forms of records, version 1, and their way to and from the domain's types.
 //! A stored field never changes its meaning: a new meaning is a new version with a type of its own.
 
+mod backups;
 mod draft;
 mod letters;
+mod outbound;
 mod roster;
 mod settings;
 mod text;
 mod writer;
 
+pub use backups::{BackupsV1, BeforeV1};
 pub use draft::DraftV1;
 pub use letters::{LettersV1, PAGE_LENGTH};
+pub use outbound::OutboundV1;
 pub use roster::{ROSTER_PAGE_LENGTH, RosterV1};
 pub use settings::{Settings, SettingsV1};
 pub use writer::{PageRefV1, WriterV1};
@@ -33,6 +37,12 @@ pub mod kind {
     pub const LETTERS: &str = "letters";
     /// An unfinished form.
     pub const DRAFT: &str = "draft";
+    /// What is known of this phone's backups.
+    pub const BACKUPS: &str = "backups";
+    /// What left this phone.
+    pub const OUTBOUND: &str = "outbound";
+    /// The label of the records that a restore took the place of.
+    pub const BEFORE: &str = "before";
 }
 
 /// A body that passed its checksum but is not what its kind and schema promise.

@@ -7,6 +7,7 @@ use crate::domain::guide::Side;
 use crate::domain::id::{EntryId, Opaque, WriterId};
 use crate::domain::letter::{Direction, LetterKind};
 use crate::domain::numbers::Numbers;
+use crate::domain::outbound::{Role, Thing};
 use crate::domain::step::{Step, StepState};
 use crate::domain::writer::{EndReason, HoldReason, Literature, TimeLeft, WriterState};
 
@@ -30,6 +31,8 @@ macro_rules! stored {
 }
 
 stored!(Side { Mens = "mens", Womens = "womens" });
+stored!(Thing { Backup = "backup", Export = "export" });
+stored!(Role { Own = "own" });
 stored!(Direction { In = "in", Out = "out" });
 stored!(LetterKind { First = "first", Reply = "reply", FollowUp = "follow-up", Returned = "returned" });
 stored!(StepState {

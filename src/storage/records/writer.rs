@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::super::envelope::RecordId;
 use super::text::{Stored, day, iso, maybe_day, month, step, writer_id};
 use super::{RecordType, UnreadableBody, kind};
 use crate::domain::day::to_iso;
@@ -81,6 +82,12 @@ impl RecordType for WriterV1 {
 }
 
 impl WriterV1 {
+    /// The ids of the pages of letters.
+    #[must_use]
+    pub fn page_ids(&self) -> Vec<RecordId> {
+        self.pages.iter().filter_map(|page| RecordId::new(&page.id)).collect()
+    }
+
     /// Stores a writer and where the letters are.
     pub fn of(writer: &Writer, pages: Vec<PageRefV1>) -> Self {
         let change = |change: &AssignmentChange| ChangeV1 {

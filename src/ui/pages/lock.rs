@@ -1,51 +1,15 @@
 //! The lock: offered before the first record, set, changed and taken away later (R78).
 //! It must keep no words beyond the page: these forms have no draft.
 
+use super::work::Work;
 use crate::domain::lock_times::LockTimes;
-use crate::state::{App, Trouble};
+use crate::state::App;
 use crate::ui::components::{PageHead, SecretField, SelectField};
 use crate::ui::forms::NewWords;
 use crate::ui::routes::use_app;
 use crate::ui::words::{kept, lock as words, text};
 use leptos::prelude::*;
 use leptos_router::hooks::use_navigate;
-
-/// Whether a key is being made, which takes a moment and must not be begun twice.
-#[derive(Clone, Copy)]
-pub(super) struct Work(RwSignal<bool>);
-
-impl Work {
-    /// Begins with nothing to do.
-    pub fn new() -> Self {
-        Self(RwSignal::new(false))
-    }
-
-    /// Does the work, unless some is being done; gives its trouble to `refused`.
-    pub fn begin(
-        self,
-        work: impl Future<Output = Result<(), Trouble>> + 'static,
-        done: impl FnOnce() + 'static,
-        refused: impl FnOnce(Trouble) + 'static,
-    ) {
-        if self.0.get_untracked() {
-            return;
-        }
-        self.0.set(true);
-        leptos::task::spawn_local(async move {
-            let outcome = work.await;
-            self.0.try_set(false);
-            match outcome {
-                Ok(()) => done(),
-                Err(trouble) => refused(trouble),
-            }
-        });
-    }
-
-    /// Says that it takes a moment, while it does.
-    pub fn view(self) -> impl IntoView {
-        view! { <p class="sub" role="status">{move || self.0.get().then_some(text::LOCK_WORKING)}</p> }
-    }
-}
 
 /// The offer, before the first record is written: what was never written in clear cannot be found later.
 #[component]
@@ -69,12 +33,12 @@ pub fn LockOffer(
 #[component]
 fn SetLock(done: Callback<()>) -> impl IntoView {
     let app = use_app();
-    let (form, work) = (NewWords::new(), Work::new());
+    let (form, work) = (NewWords::new(), Work::new(text::LOCK_WORKING));
     let set = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let Some(typed) = form.read() else { return };
         let refused = move |trouble| form.refuse(Some(kept::trouble(trouble)));
-        work.begin(async move { app.set_lock(&typed, None).await }, move || done.run(()), refused);
+        work.begin(async move { app.set_lock(&typed, None).await }, move |()| done.run(()), refused);
     };
     view! {
         <form class="form" on:submit=set novalidate aria-label=text::SET_LOCK>
@@ -85,7 +49,7 @@ fn SetLock(done: Callback<()>) -> impl IntoView {
     }
 }
 
-fn suggest(app: App, form: NewWords) -> Callback<()> {
+pub(super) fn suggest(app: App, form: NewWords) -> Callback<()> {
     Callback::new(move |()| leptos::task::spawn_local(async move { form.suggest(app.new_phrase().await) }))
 }
 
@@ -143,7 +107,7 @@ fn Times() -> impl IntoView {
 #[component]
 fn ChangeLock(done: Callback<()>) -> impl IntoView {
     let app = use_app();
-    let (form, work) = (NewWords::new(), Work::new());
+    let (form, work) = (NewWords::new(), Work::new(text::LOCK_WORKING));
     let (now, now_error) = (RwSignal::new(String::new()), RwSignal::new(None));
     let refused = move |trouble| {
         now_error.try_set(Some(kept::trouble(trouble).to_owned()));
@@ -153,12 +117,12 @@ fn ChangeLock(done: Callback<()>) -> impl IntoView {
         now_error.set(None);
         let Some(typed) = form.read() else { return };
         let known = now.get_untracked();
-        work.begin(async move { app.set_lock(&typed, Some(&known)).await }, move || done.run(()), refused);
+        work.begin(async move { app.set_lock(&typed, Some(&known)).await }, move |()| done.run(()), refused);
     };
     let remove = move |_| {
         let known = now.get_untracked();
         now_error.set(None);
-        work.begin(async move { app.remove_lock(&known).await }, move || done.run(()), refused);
+        work.begin(async move { app.remove_lock(&known).await }, move |()| done.run(()), refused);
     };
     view! {
         <form class="form" on:submit=change novalidate aria-label=text::CHANGE_LOCK>

@@ -7,7 +7,7 @@ use super::start::ProfileForm;
 use crate::state::{Draft, install, kept_by_browser};
 use crate::ui::components::PageHead;
 use crate::ui::routes::use_app;
-use crate::ui::words::text;
+use crate::ui::words::{backup as backup_words, text};
 use leptos::prelude::*;
 
 /// The page.
@@ -47,7 +47,7 @@ pub fn Me() -> impl IntoView {
                 <p>{text::AWAY_LINE}</p>
                 <a href="away" class="button">{text::AWAY}</a>
             </section>
-            <Show when=move || !app.is_sample.get()><LockSection/></Show>
+            <Show when=move || !app.is_sample.get()><LockSection/><BackupSection/></Show>
             <Install/>
             <section class="section">
                 <h2 class="section-title">{text::ABOUT}</h2>
@@ -58,6 +58,26 @@ pub fn Me() -> impl IntoView {
             <Show when=move || !app.is_sample.get()><EraseAll/></Show>
         </main>
         <Show when=move || app.lines.with(|lines| !lines.is_empty())><LetterActions writer=None/></Show>
+    }
+}
+
+#[component]
+fn BackupSection() -> impl IntoView {
+    let app = use_app();
+    let age = move || app.backups.with(|backups| backup_words::age(backups, app.today.get()));
+    let links = [
+        ("backup", text::BACK_UP),
+        ("rehearse", text::REHEARSE),
+        ("restore", text::RESTORE),
+        ("sent", text::WHAT_LEFT),
+    ];
+    view! {
+        <section class="section">
+            <h2 class="section-title">{text::BACKUP}</h2>
+            <p>{text::BACKUP_LINE}</p>
+            {move || age().map(|age| view! { <p>{age}</p> })}
+            <div class="row">{links.map(|(page, name)| view! { <a href=page class="button">{name}</a> })}</div>
+        </section>
     }
 }
 

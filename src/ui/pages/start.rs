@@ -2,6 +2,7 @@
 //! It must not begin on an iPhone's tab, where records may be erased after a week.
 
 use super::lock::LockOffer;
+use super::restore::Restore;
 use crate::domain::day::{Day, to_iso};
 use crate::domain::guide::{Guide, Side};
 use crate::domain::name::PenName;
@@ -87,6 +88,18 @@ impl ProfileForm {
 /// The page: the offer of a lock, then the questions.
 #[component]
 pub fn Start() -> impl IntoView {
+    view! { <Before show=|| view! { <Questions/> }.into_any()/> }
+}
+
+/// A backup that is restored on a new phone: the offer of a lock comes first here, too.
+#[component]
+pub fn RestoreFirst() -> impl IntoView {
+    view! { <Before show=|| view! { <Restore/> }.into_any()/> }
+}
+
+/// What stands before the first record: an iPhone's tab is no place for it, and a lock is offered.
+#[component]
+fn Before(show: fn() -> AnyView) -> impl IntoView {
     let app = use_app();
     if install::is_iphone_tab() && !app.is_sample.get_untracked() {
         return view! {
@@ -100,7 +113,7 @@ pub fn Start() -> impl IntoView {
     let goes_without = RwSignal::new(false);
     (move || {
         if app.has_lock.get() || goes_without.get() {
-            view! { <Questions/> }.into_any()
+            show()
         } else {
             view! { <LockOffer on_skip=Callback::new(move |()| goes_without.set(true))/> }.into_any()
         }

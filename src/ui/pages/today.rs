@@ -2,12 +2,13 @@
 //! It must sort nothing itself; the domain does.
 
 use super::letter_actions::LetterActions;
+use crate::domain::backup::Reminder;
 use crate::domain::caseload::{Row, letters_due, today_list};
 use crate::domain::day::spoken_in_full;
 use crate::ui::components::{PageHead, WriterCard};
 use crate::ui::pages::me::InstallHint;
 use crate::ui::routes::use_app;
-use crate::ui::words::{clock as clock_words, text};
+use crate::ui::words::{backup as backup_words, clock as clock_words, text};
 use leptos::prelude::*;
 
 /// How many rows a section shows at first.
@@ -37,9 +38,26 @@ pub fn Today() -> impl IntoView {
             <Section title=text::WAITING_FOR_THEM rows=Signal::derive(move || list.with(|list| list.waiting.clone()))/>
             <Section title=text::QUIET rows=Signal::derive(move || list.with(|list| list.quiet.clone()))/>
             <InstallHint/>
+            <BackupLine/>
         </main>
         <Show when=move || !no_writers.get()><LetterActions writer=None/></Show>
     }
+}
+
+/// The age of the last verified backup, and a word when another is due (R79).
+#[component]
+fn BackupLine() -> impl IntoView {
+    let app = use_app();
+    let line = move || {
+        let backups = app.backups.get();
+        let reminder = backups.reminder(app.today.get());
+        let age = backup_words::age(&backups, app.today.get())?;
+        let class = if reminder == Reminder::Plain { "note" } else { "sub" };
+        let more =
+            backup_words::reminder(reminder).map(|said| view! { " " {said} " " <a href="backup">{text::BACK_UP}</a> });
+        Some(view! { <p class=class>{age}{more}</p> })
+    };
+    view! { <Show when=move || !app.is_sample.get()>{line}</Show> }
 }
 
 #[component]

@@ -1,7 +1,7 @@
 //! Opening the lock, and why it may not open (R78).
 //! It must keep no words, and show nothing of the records.
 
-use super::lock::Work;
+use super::work::Work;
 use crate::state::LockError;
 use crate::ui::components::{CheckBox, PageHead, SecretField};
 use crate::ui::routes::use_app;
@@ -14,7 +14,7 @@ use std::time::Duration;
 pub fn Unlock() -> impl IntoView {
     let app = use_app();
     let (typed, shown, error) = (RwSignal::new(String::new()), RwSignal::new(false), RwSignal::new(None));
-    let work = Work::new();
+    let work = Work::new(text::LOCK_WORKING);
     let wait = RwSignal::new(app.seconds_to_wait());
     count_down(wait);
     let unlock = move |event: leptos::ev::SubmitEvent| {
@@ -29,7 +29,7 @@ pub fn Unlock() -> impl IntoView {
             count_down(wait);
         };
         error.set(None);
-        work.begin(async move { app.unlock(&known).await }, || {}, refused);
+        work.begin(async move { app.unlock(&known).await }, |()| {}, refused);
     };
     let waiting = move || Some(wait.get()).filter(|seconds| *seconds > 0).map(words::wait);
     view! {

@@ -15,7 +15,8 @@ pub fn Welcome() -> impl IntoView {
     let app = use_app();
     let iphone_tab = install::is_iphone_tab();
     let navigate = StoredValue::new(use_navigate());
-    let start = move |_| navigate.with_value(|navigate| navigate("/start", NavigateOptions::default()));
+    let go =
+        move |page: &'static str| move |_| navigate.with_value(|navigate| navigate(page, NavigateOptions::default()));
     view! {
         <main class="page welcome">
             <PageHead title=text::APP/>
@@ -25,8 +26,9 @@ pub fn Welcome() -> impl IntoView {
             <p class="sub">{text::RELATION}</p>
             <Show when=move || iphone_tab><p class="notice">{text::IPHONE_FIRST}" "{text::IPHONE_SAMPLE}</p></Show>
             <div class="stack">
-                <Show when=move || !iphone_tab><button class="button go" on:click=start>{text::START}</button></Show>
+                <Show when=move || !iphone_tab><button class="button go" on:click=go("/start")>{text::START}</button></Show>
                 <button class="button" on:click=move |_| app.look_around()>{text::LOOK_AROUND}</button>
+                <Show when=move || !iphone_tab><button class="button" on:click=go("/restore")>{text::RESTORE_BACKUP}</button></Show>
             </div>
         </main>
     }

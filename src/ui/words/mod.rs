@@ -2,6 +2,7 @@
 //! It must decide nothing: what is true comes from the domain, here it is only said.
 
 pub mod away;
+pub mod backup;
 pub mod clock;
 pub mod errors;
 pub mod frame;

@@ -1,18 +1,14 @@
-//! The work that would hold up the page: making a key out of a passphrase, and a passphrase out of randomness (R78).
-//! It must keep nothing, know no record, and have no randomness of its own.
+//! Makes a key out of a passphrase, and a passphrase out of randomness (R78).
+//! It must have no randomness of its own.
 
 use argon2::{Algorithm, Argon2, Params, Version};
 use bip39::Language;
-use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Words in a phrase: 66 bits, which at the cost of one guess is out of reach.
 const WORDS: usize = 6;
 
-fn main() {}
-
 /// Makes a key of 32 bytes out of a passphrase (Argon2id, version 1.3; memory in KiB). None where the parameters are no
 /// such thing, or there is no memory for it.
-#[wasm_bindgen]
 #[must_use]
 pub fn derive(passphrase: &str, salt: &[u8], memory: u32, passes: u32, lanes: u32) -> Option<Vec<u8>> {
     let params = Params::new(memory, passes, lanes, Some(32)).ok()?;
@@ -23,7 +19,6 @@ pub fn derive(passphrase: &str, salt: &[u8], memory: u32, passes: u32, lanes: u3
 }
 
 /// Makes a phrase of six words out of twelve random bytes. None for another number of bytes.
-#[wasm_bindgen]
 #[must_use]
 pub fn phrase(random: &[u8]) -> Option<String> {
     let numbers = random.as_chunks::<2>();

@@ -1,0 +1,329 @@
+//! Backups: made, read back, restored, and gone back from (R79); and the list of what left this phone (R77).
+//! It must hand nothing out itself: the page shows first what will leave, and a tap lets it go.
+
+use super::app::{App, BACKUPS, Bar, OUTBOUND, Phase, SETTINGS, Trouble, dossier_of, record, roster_page, trouble};
+use super::composed;
+use super::dossier::Dossier;
+use crate::device::files::{self, Unread};
+use crate::device::workshop::{self, Undone};
+use crate::domain::backup::{Backups, kept_until};
+use crate::domain::caseload::Line;
+use crate::domain::day::{Day, days_between, to_iso};
+use crate::domain::outbound::{self, Role, Sending, Thing};
+use crate::domain::passphrase::normal;
+use crate::outbound::Preview;
+use crate::storage::backup::{self, Backup, BackupError, Counts, LENGTH_LIMIT};
+use crate::storage::envelope::{Record, RecordId};
+use crate::storage::keeper::{BrowserKeeper, Change, Content};
+use crate::storage::records::{
+    BackupsV1, BeforeV1, OutboundV1, ROSTER_PAGE_LENGTH, RecordType, Settings, SettingsV1, kind,
+};
+use leptos::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Why a backup was not made or not read. Nothing was changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileTrouble {
+    /// No file was picked.
+    NoFile,
+    /// The browser did not give the file.
+    Unread,
+    /// What is inside cannot be used.
+    Inside(BackupError),
+    /// It is for the holder of a key, not of words.
+    NotWords,
+    /// Opening it would take more work than is accepted.
+    TooMuchWork,
+    /// The words are not the ones it was made with.
+    WrongWords,
+    /// The phone lacks the memory, or the app a part.
+    NoMemory,
+    /// The app itself could not.
+    App(Trouble),
+}
+
+/// A file that is ready to leave, but has not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ready {
+    /// What it is.
+    pub thing: Thing,
+    /// Its name when it is saved.
+    pub name: String,
+    /// Its text.
+    pub text: String,
+    /// What it holds.
+    pub counts: Counts,
+    checksum: String,
+}
+
+/// A writer whom a restore would add, change or leave out, by pen name.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Difference {
+    /// In the file alone.
+    pub added: Vec<String>,
+    /// In both, but not the same.
+    pub changed: Vec<String>,
+    /// On this phone alone: they would be gone.
+    pub missing: Vec<String>,
+    /// In both, and the same.
+    pub same: usize,
+}
+
+/// A restore that can be gone back from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Before {
+    /// The day of the restore.
+    pub restored: Day,
+    /// The last day on which the old records are kept.
+    pub until: Day,
+    /// The writers among them.
+    pub writers: usize,
+}
+
+impl App {
+    /// Makes a sealed backup. With a lock its words are asked for, so that one paper opens both.
+    pub async fn make_backup(self, words: &str) -> Result<Ready, FileTrouble> {
+        if self.has_lock.get_untracked() {
+            self.check_words(Some(words)).await.map_err(FileTrouble::App)?;
+        }
+        let (text, backup) = self.collect().await?;
+        let words = zeroize::Zeroizing::new(composed(&normal(words)));
+        let file = workshop::make_file(&text, &words).await.map_err(undone)?;
+        Ok(self.ready(Thing::Backup, file, &backup).await)
+    }
+
+    /// Makes an export in clear.
+    pub async fn make_export(self) -> Result<Ready, FileTrouble> {
+        let (text, backup) = self.collect().await?;
+        Ok(self.ready(Thing::Export, text, &backup).await)
+    }
+
+    async fn collect(self) -> Result<(String, Backup), FileTrouble> {
+        // What is being kept right now belongs to it.
+        let turn = self.turn();
+        let _turn = turn.lock().await;
+        let books = self.books.get_value();
+        let mut books = books.lock().await;
+        let keeper = books.as_mut().ok_or(FileTrouble::App(Trouble::Refused))?;
+        let records = keeper.all().await.map_err(|error| FileTrouble::App(trouble(error)))?;
+        backup::write(&records, self.today_now()).map_err(FileTrouble::Inside)
+    }
+
+    async fn ready(self, thing: Thing, text: String, backup: &Backup) -> Ready {
+        let sending = Sending { on: self.today_now(), thing, role: Role::Own, is_done: false };
+        self.change_sent(|sent| outbound::begin(sent, sending)).await;
+        let stem = format!("between-letters-{}", to_iso(backup.made));
+        let name = match thing {
+            Thing::Backup => format!("{stem}.age"),
+            Thing::Export => format!("{stem}.json"),
+        };
+        Ready { thing, name, text, counts: backup.counts, checksum: backup.checksum.clone() }
+    }
+
+    /// Opens the ways out of a file that is shown.
+    pub fn preview(self, ready: &Ready) -> Preview {
+        // Share sheets refuse endings that they do not know.
+        Preview::of(ready.text.clone(), format!("{}.txt", ready.name))
+    }
+
+    /// Notes that a file left the app. That it can be opened again is not known before it is read back.
+    pub async fn handed_over(self, ready: Ready) {
+        self.change_sent(|sent| outbound::complete(sent, ready.thing)).await;
+        if ready.thing == Thing::Backup {
+            let today = self.today_now();
+            self.keep_backups(|backups| backups.handed_over(&ready.checksum, today)).await;
+        }
+        self.say(Bar::HandedOver, None);
+    }
+
+    /// Reads the file that was picked in a field, sealed or not, and everything in it. Nothing is changed.
+    pub async fn read_file(self, input: web_sys::HtmlInputElement, words: &str) -> Result<Backup, FileTrouble> {
+        let bytes = files::read_picked(&input, LENGTH_LIMIT).await.map_err(|unread| match unread {
+            Unread::None => FileTrouble::NoFile,
+            Unread::TooLarge => FileTrouble::Inside(BackupError::TooLarge),
+            Unread::Refused => FileTrouble::Unread,
+        })?;
+        if bytes.trim_ascii_start().starts_with(b"{") {
+            return backup::read(&bytes).map_err(FileTrouble::Inside);
+        }
+        let words = zeroize::Zeroizing::new(composed(&normal(words)));
+        let text = workshop::open_file(&bytes, &words).await.map_err(undone)?;
+        backup::read(&text).map_err(FileTrouble::Inside)
+    }
+
+    /// Notes that a file was read back whole.
+    pub async fn rehearsed(self, backup: &Backup) {
+        self.keep_backups(|backups| backups.verified(&backup.checksum, backup.made)).await;
+    }
+
+    /// What restoring a backup would change.
+    pub async fn difference(self, backup: &Backup) -> Difference {
+        let books = self.books.get_value();
+        let mut books = books.lock().await;
+        let here = match books.as_mut() {
+            Some(keeper) => dossiers(&keeper.all().await.unwrap_or_default()),
+            None => Vec::new(),
+        };
+        let there = dossiers(&backup.records);
+        let mut difference = Difference::default();
+        let name = |dossier: &Dossier| dossier.writer.pen_name.as_str().to_owned();
+        for dossier in &there {
+            match here.iter().find(|known| known.writer.id == dossier.writer.id) {
+                None => difference.added.push(name(dossier)),
+                Some(known) if known == dossier => difference.same += 1,
+                Some(_) => difference.changed.push(name(dossier)),
+            }
+        }
+        let is_missing = |known: &&Dossier| there.iter().all(|dossier| dossier.writer.id != known.writer.id);
+        difference.missing = here.iter().filter(is_missing).map(name).collect();
+        difference
+    }
+
+    /// Puts a backup in the place of everything, all of it or nothing. The old records are kept for thirty days; `words` are
+    /// those of the lock, where there is one.
+    pub async fn restore(self, backup: Backup, words: &str) -> Result<(), Trouble> {
+        let records = whole(&backup.records, self.settings_now());
+        let records = records.ok_or(Trouble::NotSetUp)?;
+        let backups = Backups { verified: Some(backup.made), ..Backups::default() };
+        self.replace(records, &backups, words).await?;
+        self.say(Bar::Restored, None);
+        Ok(())
+    }
+
+    /// Puts back what a restore took the place of.
+    pub async fn go_back(self, words: &str) -> Result<(), Trouble> {
+        let books = self.books.get_value();
+        let found = match books.lock().await.as_mut() {
+            Some(keeper) => keeper.before().await.map_err(trouble)?,
+            None => return Err(Trouble::Refused),
+        };
+        let mine = [kind::BEFORE, kind::BACKUPS, kind::OUTBOUND];
+        let records = found.into_iter().filter(|record| !mine.contains(&record.kind.as_str())).collect();
+        let backups = self.backups.get_untracked().changed(self.today_now());
+        self.replace(records, &backups.unwrap_or_else(|| self.backups.get_untracked()), words).await?;
+        self.say(Bar::WentBack, None);
+        Ok(())
+    }
+
+    async fn replace(self, mut records: Vec<Record>, backups: &Backups, words: &str) -> Result<(), Trouble> {
+        records.push(record(BACKUPS, &BackupsV1::of(backups)));
+        // What left this phone did so whatever is restored.
+        records.push(record(OUTBOUND, &OutboundV1::of(&self.sent.get_untracked())));
+        if self.settings_now().is_none() && self.lines_now(<[Line]>::is_empty) {
+            // A new phone: there is nothing to take the place of, and the lock was set a moment ago.
+            self.commit(Change { put: records, remove: Vec::new() }).await?;
+        } else {
+            let label = record(BEFORE, &BeforeV1::of(self.today_now()));
+            self.renew(words, Content::Other { records, label }).await?;
+        }
+        self.close_bar();
+        self.dossier.set(None);
+        self.read_again().await;
+        self.phase.set(Phase::Ready);
+        Ok(())
+    }
+
+    /// What can be gone back to, and for how long.
+    pub async fn before(self) -> Option<Before> {
+        let books = self.books.get_value();
+        let mut books = books.lock().await;
+        read_before(books.as_mut()?).await
+    }
+
+    /// Deletes what could be gone back to.
+    pub async fn forget_before(self) -> Result<(), Trouble> {
+        let books = self.books.get_value();
+        match books.lock().await.as_mut() {
+            Some(keeper) => keeper.forget_before().await.map_err(trouble),
+            None => Err(Trouble::Refused),
+        }
+    }
+
+    /// Empties the list of what left this phone.
+    pub async fn forget_sent(self) {
+        self.change_sent(Vec::clear).await;
+    }
+
+    async fn change_sent(self, change: impl FnOnce(&mut Vec<Sending>)) {
+        let turn = self.turn();
+        let _turn = turn.lock().await;
+        let mut sent = self.sent.get_untracked();
+        change(&mut sent);
+        let put = vec![record(OUTBOUND, &OutboundV1::of(&sent))];
+        if self.commit_uncounted(Change { put, remove: Vec::new() }).await.is_ok() {
+            self.sent.set(sent);
+        }
+    }
+
+    async fn keep_backups(self, change: impl FnOnce(Backups) -> Backups) {
+        let turn = self.turn();
+        let _turn = turn.lock().await;
+        let backups = change(self.backups.get_untracked());
+        let put = vec![record(BACKUPS, &BackupsV1::of(&backups))];
+        if self.commit_uncounted(Change { put, remove: Vec::new() }).await.is_ok() {
+            self.backups.set(backups);
+        }
+    }
+}
+
+/// The id of the label of old records.
+const BEFORE: &str = "before";
+
+/// Deletes what was kept long enough after a restore.
+pub(super) async fn forget_what_is_over(keeper: &mut BrowserKeeper, today: Day) {
+    if let Some(before) = read_before(keeper).await
+        && days_between(before.until, today) > 0
+    {
+        // Should it not be deleted, it is tried again at the next opening.
+        drop(keeper.forget_before().await);
+    }
+}
+
+async fn read_before(keeper: &mut BrowserKeeper) -> Option<Before> {
+    let found = keeper.before().await.ok()?;
+    let label = found.iter().find(|record| record.kind.as_str() == kind::BEFORE)?;
+    let restored = BeforeV1::from_body(&label.body).ok()?.restored().ok()?;
+    let writers = found.iter().filter(|record| record.kind.as_str() == kind::WRITER).count();
+    Some(Before { restored, until: kept_until(restored), writers })
+}
+
+/// Everything the store needs for these records: those that belong to a writer, the settings, and the digest made anew.
+fn whole(records: &[Record], settings_here: Option<Settings>) -> Option<Vec<Record>> {
+    let dossiers = dossiers(records);
+    let lines: Vec<Line> = dossiers.iter().map(Dossier::line).collect();
+    let found = records.iter().find(|record| record.id.as_str() == SETTINGS);
+    let read = found.and_then(|record| SettingsV1::from_body(&record.body).ok()?.settings().ok());
+    let mut settings = read.or(settings_here)?;
+    settings.roster_pages = lines.len().div_ceil(ROSTER_PAGE_LENGTH);
+    let mut all = vec![record(SETTINGS, &SettingsV1::of(&settings))];
+    all.extend((0..settings.roster_pages).map(|page| roster_page(&lines, page)));
+    let ids = |dossier: &Dossier| {
+        let pages = dossier.pages.iter().filter_map(|page| RecordId::new(&page.id));
+        pages.chain(RecordId::new(&dossier.writer.id.to_string())).collect::<Vec<_>>()
+    };
+    let wanted: BTreeSet<RecordId> = dossiers.iter().flat_map(ids).collect();
+    all.extend(records.iter().filter(|record| wanted.contains(&record.id)).cloned());
+    Some(all)
+}
+
+fn dossiers(records: &[Record]) -> Vec<Dossier> {
+    let by_id: BTreeMap<&RecordId, &Record> = records.iter().map(|record| (&record.id, record)).collect();
+    let find = |id: &RecordId| by_id.get(id).map(|record| (*record).clone());
+    let writers = records.iter().filter(|record| record.kind.as_str() == kind::WRITER);
+    writers.filter_map(|writer| dossier_of(writer, find)).collect()
+}
+
+fn undone(undone: Undone) -> FileTrouble {
+    match undone {
+        Undone::Unable => FileTrouble::NoMemory,
+        Undone::Refused(why) => match why.as_str() {
+            "too-large" => FileTrouble::Inside(BackupError::TooLarge),
+            "not-age" => FileTrouble::Inside(BackupError::NotOurs),
+            "newer" => FileTrouble::Inside(BackupError::Newer),
+            "not-words" => FileTrouble::NotWords,
+            "too-much-work" => FileTrouble::TooMuchWork,
+            "wrong-words" => FileTrouble::WrongWords,
+            _ => FileTrouble::Inside(BackupError::Damaged),
+        },
+    }
+}

@@ -1,0 +1,211 @@
+//! The text of a backup: the records as JSON that a person can read, with counts and a checksum (R79).
+//! It must not know how the text is sealed, nor where it comes from: whatever it reads may be hostile.
+//!
+//! ```json
+//! {
+//! "format": "between-letters-backup", "version": 1, "made": "2026-11-22",
+//! "counts": {"writers": 1, "letters": 2, "records": 3}, "checksum": "…",
+//! "records": [
+//! {"id": "…", "kind": "writer", "schema": 1, "body": {…}},
+//! …
+//! ]
+//! }
+//! ```
+//!
+//! `checksum` is the CRC-32 of `records`, from its `[` to its `]`, as eight hexadecimal digits: it tells damage, not malice.
+//! The bodies are those of [`super::records`], and `docs/backup.md` says what they mean. Left out are drafts, the
+//! digest, which is computed anew, and what is about this phone alone.
+
+use super::envelope::{Kind, Record, RecordId, ascii_json};
+use super::records::{LettersV1, RecordType, SCHEMA, SettingsV1, UnreadableBody, WriterV1, kind};
+use crate::domain::day::{Day, from_iso, to_iso};
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+use std::collections::BTreeSet;
+
+const FORMAT: &str = "between-letters-backup";
+const VERSION: u32 = 1;
+/// The longest text that is read, in bytes; a caseload of 300 writers with 10,000 letters has about 3 MiB.
+pub const LENGTH_LIMIT: usize = 16 * 1024 * 1024;
+/// The most records that are read.
+const RECORD_LIMIT: usize = 20_000;
+/// The longest body that is read, in bytes.
+const BODY_LIMIT: usize = 256 * 1024;
+
+/// What is unfinished, what is computed anew, and what is about this phone alone.
+pub const LEFT_OUT: [&str; 5] = [kind::DRAFT, kind::ROSTER, kind::BACKUPS, kind::OUTBOUND, kind::BEFORE];
+
+/// What a backup holds, counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Counts {
+    /// Writers.
+    pub writers: usize,
+    /// Entries of their threads: letters in, replies out, and what stays of deleted ones.
+    pub letters: usize,
+    /// Records of every kind.
+    pub records: usize,
+}
+
+/// A backup.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Backup {
+    /// When it was made.
+    pub made: Day,
+    /// What it holds.
+    pub counts: Counts,
+    /// What tells it from another one, and a whole one from a damaged one.
+    pub checksum: String,
+    /// The records.
+    pub records: Vec<Record>,
+}
+
+/// Why a text is no backup that can be used. Nothing was changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BackupError {
+    /// It is no backup of this app.
+    NotOurs,
+    /// A newer program made it.
+    Newer,
+    /// It is longer, or has more or longer records, than is read.
+    TooLarge,
+    /// It was cut off or changed.
+    Damaged,
+}
+
+#[derive(Deserialize)]
+struct Head {
+    format: String,
+    version: u32,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Body<'a> {
+    #[serde(rename = "format")]
+    _format: String,
+    #[serde(rename = "version")]
+    _version: u32,
+    made: String,
+    counts: Counts,
+    checksum: String,
+    #[serde(borrow)]
+    records: &'a RawValue,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry<'a> {
+    id: String,
+    kind: String,
+    schema: u32,
+    #[serde(borrow)]
+    body: &'a RawValue,
+}
+
+/// Writes what is worth keeping of these records.
+///
+/// # Errors
+/// [`BackupError::Damaged`] when one of them cannot be read: a backup without it would look whole.
+pub fn write(records: &[Record], made: Day) -> Result<(String, Backup), BackupError> {
+    let is_worth_it = |record: &&Record| !LEFT_OUT.contains(&record.kind.as_str());
+    let kept: Vec<Record> = records.iter().filter(is_worth_it).cloned().collect();
+    let counts = count(&kept)?;
+    let lines = kept.iter().map(line).collect::<Result<Vec<_>, _>>()?;
+    let records = format!("[\n{}\n]", lines.join(",\n"));
+    let checksum = checksum(&records);
+    let Counts { writers, letters, records: all } = counts;
+    let text = format!(
+        "{{\n\"format\": \"{FORMAT}\", \"version\": {VERSION}, \"made\": \"{made}\",\n\
+         \"counts\": {{\"writers\": {writers}, \"letters\": {letters}, \"records\": {all}}}, \"checksum\": \"{checksum}\",\n\
+         \"records\": {records}\n}}\n",
+        made = to_iso(made),
+    );
+    Ok((text, Backup { made, counts, checksum, records: kept }))
+}
+
+fn line(record: &Record) -> Result<String, BackupError> {
+    let body = serde_json::from_str(&record.body).map_err(|_| BackupError::Damaged)?;
+    let (id, kind) = (record.id.as_str().to_owned(), record.kind.as_str().to_owned());
+    serde_json::to_string(&Entry { id, kind, schema: record.schema, body }).map_err(|_| BackupError::Damaged)
+}
+
+/// Reads a backup and every record in it.
+///
+/// # Errors
+/// [`BackupError`]; size and format are looked at first.
+pub fn read(text: &[u8]) -> Result<Backup, BackupError> {
+    if text.len() > LENGTH_LIMIT {
+        return Err(BackupError::TooLarge);
+    }
+    let text = str::from_utf8(text).map_err(|_| BackupError::NotOurs)?;
+    if !text.trim_start().starts_with('{') || !text.contains(FORMAT) {
+        return Err(BackupError::NotOurs);
+    }
+    let head: Head = serde_json::from_str(text).map_err(|_| BackupError::Damaged)?;
+    if head.format != FORMAT {
+        return Err(BackupError::NotOurs);
+    }
+    if head.version > VERSION {
+        return Err(BackupError::Newer);
+    }
+    let body: Body = serde_json::from_str(text).map_err(|_| BackupError::Damaged)?;
+    let made = from_iso(&body.made).ok_or(BackupError::Damaged)?;
+    if checksum(body.records.get()) != body.checksum {
+        return Err(BackupError::Damaged);
+    }
+    let entries: Vec<Entry> = serde_json::from_str(body.records.get()).map_err(|_| BackupError::Damaged)?;
+    if entries.len() > RECORD_LIMIT || entries.iter().any(|entry| entry.body.get().len() > BODY_LIMIT) {
+        return Err(BackupError::TooLarge);
+    }
+    let records = entries.into_iter().map(record).collect::<Result<Vec<_>, _>>()?;
+    let ids: BTreeSet<&RecordId> = records.iter().map(|record| &record.id).collect();
+    if ids.len() != records.len() || count(&records)? != body.counts {
+        return Err(BackupError::Damaged);
+    }
+    Ok(Backup { made, counts: body.counts, checksum: body.checksum, records })
+}
+
+fn record(entry: Entry) -> Result<Record, BackupError> {
+    let id = RecordId::new(&entry.id).ok_or(BackupError::Damaged)?;
+    let kind = Kind::new(&entry.kind).ok_or(BackupError::Damaged)?;
+    if entry.schema > SCHEMA {
+        return Err(BackupError::Newer);
+    }
+    let body = entry.body.get();
+    // The one form in which records are stored.
+    let body = if body.is_ascii() { body.to_owned() } else { in_ascii(body).map_err(|_| BackupError::Damaged)? };
+    Ok(Record { id, kind, schema: entry.schema, body })
+}
+
+/// Counts the records, and reads every one of them.
+fn count(records: &[Record]) -> Result<Counts, BackupError> {
+    let mut counts = Counts { records: records.len(), ..Counts::default() };
+    for record in records {
+        let read = match record.kind.as_str() {
+            kind::SETTINGS => SettingsV1::from_body(&record.body).and_then(|settings| settings.settings().map(drop)),
+            kind::WRITER => {
+                counts.writers += 1;
+                WriterV1::from_body(&record.body).and_then(|stored| {
+                    let is_own = stored.writer()?.id.to_string() == record.id.as_str();
+                    if is_own { Ok(()) } else { Err(UnreadableBody) }
+                })
+            }
+            kind::LETTERS => LettersV1::from_body(&record.body)
+                .and_then(|letters| letters.entries())
+                .map(|entries| counts.letters += entries.len()),
+            left_out if LEFT_OUT.contains(&left_out) => Err(UnreadableBody),
+            _ => return Err(BackupError::Newer),
+        };
+        read.map_err(|UnreadableBody| BackupError::Damaged)?;
+    }
+    Ok(counts)
+}
+
+fn in_ascii(body: &str) -> serde_json::Result<String> {
+    ascii_json(&serde_json::from_str::<serde_json::Value>(body)?)
+}
+
+fn checksum(records: &str) -> String {
+    format!("{:08x}", crc32fast::hash(records.as_bytes()))
+}

@@ -1,0 +1,127 @@
+//! "Back up" and "Export in clear": a file is made, shown, and handed over with a tap (R79).
+//! It must let nothing out before it was shown.
+
+use super::lock::suggest;
+use super::work::Work;
+use crate::domain::outbound::Thing;
+use crate::state::{FileTrouble, Preview, Ready};
+use crate::ui::components::{CheckBox, PageHead, SecretField};
+use crate::ui::forms::NewWords;
+use crate::ui::routes::use_app;
+use crate::ui::words::{backup as words, text};
+use leptos::prelude::*;
+
+/// The page.
+#[component]
+pub fn BackupPage() -> impl IntoView {
+    let ready = RwSignal::new(None::<Ready>);
+    view! {
+        <main class="page">
+            <PageHead title=text::BACK_UP/>
+            {move || match ready.get() {
+                Some(file) => view! { <Leaves file=file on_close=Callback::new(move |()| ready.set(None))/> }.into_any(),
+                None => view! { <Make ready=ready/><Export ready=ready/> }.into_any(),
+            }}
+        </main>
+    }
+}
+
+#[component]
+fn Make(ready: RwSignal<Option<Ready>>) -> impl IntoView {
+    let app = use_app();
+    let has_lock = app.has_lock.get_untracked();
+    let (known, shown, error) = (RwSignal::new(String::new()), RwSignal::new(false), RwSignal::new(None));
+    let (new_words, work) = (NewWords::new(), Work::new(text::BACKUP_WORKING));
+    let make = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        error.set(None);
+        let typed = if has_lock { Some(known.get_untracked()) } else { new_words.read() };
+        let Some(typed) = typed else { return };
+        let refused = move |trouble| {
+            let said = words::trouble(trouble);
+            if has_lock {
+                error.try_set(Some(said.to_owned()));
+            } else {
+                new_words.refuse(Some(said));
+            }
+        };
+        work.begin(async move { app.make_backup(&typed).await }, move |file| drop(ready.try_set(Some(file))), refused);
+    };
+    let fields = if has_lock {
+        view! {
+            <SecretField label=text::BACKUP_LOCK_WORDS value=known shown=shown error=error/>
+            <CheckBox label=text::SHOW_WORDS checked=shown/>
+            <p class="note">{text::BACKUP_SAME_WORDS}</p>
+        }
+        .into_any()
+    } else {
+        new_words.view(text::BACKUP_WORDS, suggest(app, new_words)).into_any()
+    };
+    view! {
+        <p>{text::BACKUP_LINE}</p>
+        <form class="form" on:submit=make novalidate aria-label=text::BACK_UP>
+            {fields}
+            <button class="button go" type="submit">{text::BACK_UP}</button>
+            {work.view()}
+        </form>
+    }
+}
+
+#[component]
+fn Export(ready: RwSignal<Option<Ready>>) -> impl IntoView {
+    let app = use_app();
+    let (work, error) = (Work::new(""), RwSignal::new(None::<&'static str>));
+    let refused = move |trouble: FileTrouble| {
+        error.try_set(Some(words::trouble(trouble)));
+    };
+    let make = move |_| work.begin(app.make_export(), move |file| drop(ready.try_set(Some(file))), refused);
+    view! {
+        <section class="section">
+            <h2 class="section-title">{text::EXPORT}</h2>
+            <p>{text::EXPORT_LINE}</p>
+            <p role="alert">{error}</p>
+            <button class="button danger" on:click=make>{text::EXPORT}</button>
+        </section>
+    }
+}
+
+/// What is about to leave, and the ways out.
+#[component]
+fn Leaves(file: Ready, on_close: Callback<()>) -> impl IntoView {
+    let app = use_app();
+    let said = words::preview(&file);
+    let in_clear = (file.thing == Thing::Export).then(|| file.text.clone());
+    let preview = StoredValue::new_local(app.preview(&file));
+    let (name, address) = (file.name.clone(), preview.with_value(Preview::address));
+    let file = StoredValue::new(file);
+    let handed = move || leptos::task::spawn_local(app.handed_over(file.get_value()));
+    let share = move |_| {
+        let shared = preview.with_value(Preview::share);
+        leptos::task::spawn_local(async move {
+            if shared.await {
+                handed();
+            }
+        });
+    };
+    view! {
+        <section class="section" aria-label=text::LEAVES>
+            <h2 class="section-title">{text::LEAVES}</h2>
+            <p>{said}</p>
+            {in_clear.map(|text| view! { <pre class="preview" tabindex="0" translate="no">{text}</pre> })}
+            <div class="row">
+                {address.map(|address| view! {
+                    <a class="button go" href=address download=name on:click=move |_| handed()>{text::SAVE_FILE}</a>
+                })}
+                <Show when=move || preview.with_value(Preview::can_share)>
+                    <button class="button" on:click=share>{text::SHARE}</button>
+                </Show>
+                <button class="button quiet" on:click=move |_| on_close.run(())>{text::NOT_NOW}</button>
+            </div>
+        </section>
+        <section class="section">
+            <h2 class="section-title">{text::REHEARSE}</h2>
+            <p>{text::REHEARSE_LINE}</p>
+            <a class="button" href="rehearse">{text::REHEARSE}</a>
+        </section>
+    }
+}

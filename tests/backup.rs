@@ -1,0 +1,133 @@
+//! Holds the text of a backup: what goes in comes out, and nothing that was changed, cut, hostile or newer is taken.
+//! Must not seal anything; that is the workshop's.
+
+#![allow(clippy::unwrap_used, reason = "a failed unwrap fails the test, which is what it is for")]
+
+use between_letters::domain::day::from_iso;
+use between_letters::storage::backup::{Backup, BackupError, LEFT_OUT, read, write};
+use between_letters::storage::envelope::{Kind, Record, RecordId, Stored};
+use proptest::prelude::*;
+
+/// Records of every kind, as version 1 stores them.
+fn records() -> Vec<Record> {
+    let line = |line: &str| {
+        let id = RecordId::new(line.split('|').nth(2).unwrap()).unwrap();
+        Stored::parse(&id, line, None).unwrap().record
+    };
+    include_str!("fixtures/version-1.txt").lines().map(line).collect()
+}
+
+fn written() -> (String, Backup) {
+    write(&records(), from_iso("2026-11-22").unwrap()).unwrap()
+}
+
+#[test]
+fn what_is_worth_keeping_comes_back_as_it_was() {
+    let (text, backup) = written();
+    assert_eq!(read(text.as_bytes()), Ok(backup.clone()));
+    let kept: Vec<Record> = records().into_iter().filter(|record| !LEFT_OUT.contains(&record.kind.as_str())).collect();
+    assert_eq!(backup.records, kept);
+    assert_eq!(backup.counts.writers, kept.iter().filter(|record| record.kind.as_str() == "writer").count());
+    assert!(backup.counts.writers > 0 && backup.counts.letters > 0);
+    assert!(text.is_ascii() && text.contains("\"made\": \"2026-11-22\""));
+    assert!(!text.contains("\"draft\"") && !text.contains("\"roster\""));
+}
+
+#[test]
+fn a_text_spelled_in_another_alphabet_means_the_same() {
+    // A person, or another program, may write "Ё" where this one writes "\u0401".
+    let (text, backup) = written();
+    assert!(text.contains("\\u0401"));
+    let spelled = with_checksum(&text.replace("\\u0401", "\u{401}"));
+    let read = read(spelled.as_bytes()).unwrap();
+    assert_eq!(read.counts, backup.counts);
+    assert!(read.records.iter().all(|record| record.body.is_ascii()));
+}
+
+#[test]
+fn a_record_that_cannot_be_read_is_not_left_out_in_silence() {
+    let mut records = records();
+    let writer = records.iter_mut().find(|record| record.kind.as_str() == "writer").unwrap();
+    writer.body = "{}".to_owned();
+    assert_eq!(write(&records, from_iso("2026-11-22").unwrap()).err(), Some(BackupError::Damaged));
+}
+
+/// The same text with the checksum that its records have now.
+fn with_checksum(text: &str) -> String {
+    let begins = text.find("\"records\": [").unwrap() + "\"records\": ".len();
+    let inside = &text[begins..text.rfind(']').unwrap() + 1];
+    let sum = text.find("\"checksum\": \"").unwrap() + "\"checksum\": \"".len();
+    format!("{}{:08x}{}", &text[..sum], crc32fast::hash(inside.as_bytes()), &text[sum + 8..])
+}
+
+#[test]
+fn what_is_hostile_though_its_checksum_is_right_is_refused() {
+    let (text, _) = written();
+    let changed = |from: &str, to: &str| {
+        assert!(text.contains(from), "{from}");
+        read(with_checksum(&text.replacen(from, to, 1)).as_bytes()).err()
+    };
+    let writer = records().into_iter().find(|record| record.kind.as_str() == "writer").unwrap();
+    let id = writer.id.as_str().to_owned();
+    for (from, to, refused) in [
+        ("\"version\": 1", "\"version\": 2", BackupError::Newer),
+        ("\"schema\":1", "\"schema\":2", BackupError::Newer),
+        ("\"kind\":\"writer\"", "\"kind\":\"photograph\"", BackupError::Newer),
+        ("\"kind\":\"writer\"", "\"kind\":\"draft\"", BackupError::Damaged),
+        ("\"kind\":\"writer\"", "\"kind\":\"Writer\"", BackupError::Damaged),
+        ("\"kind\":\"writer\"", "\"kind\":\"removed\"", BackupError::Newer),
+        ("\"records\": [", "\"extra\": 1, \"records\": [", BackupError::Damaged),
+        ("\"writers\": 1", "\"writers\": 2", BackupError::Damaged),
+        ("2026-11-22", "2026-11-31", BackupError::Damaged),
+        (
+            &format!("\"id\":\"{id}\",\"kind\""),
+            "\"id\":\"00000000000000000000000000000000\",\"kind\"",
+            BackupError::Damaged,
+        ),
+        (&format!("\"id\":\"{id}\",\"kind\""), "\"id\":\"settings\",\"kind\"", BackupError::Damaged),
+        (&format!("\"id\":\"{id}\",\"kind\""), "\"id\":\"../x\",\"kind\"", BackupError::Damaged),
+    ] {
+        assert_eq!(changed(from, to), Some(refused), "{from} → {to}");
+    }
+}
+
+#[test]
+fn what_is_too_much_or_too_deep_is_refused() {
+    let (text, _) = written();
+    let long =
+        format!("{{\"format\": \"between-letters-backup\", \"version\": 1, \"x\": \"{}\"}}", "x".repeat(17 << 20));
+    assert_eq!(read(long.as_bytes()), Err(BackupError::TooLarge));
+    let deep = text.replacen("\"records\": [", &format!("\"records\": [{}", "[".repeat(1 << 20)), 1);
+    assert_eq!(read(deep.as_bytes()), Err(BackupError::Damaged));
+    let many = "{\"id\":\"a\",\"kind\":\"writer\",\"schema\":1,\"body\":{}},".repeat(30_000);
+    let many = with_checksum(&text.replacen("\"records\": [", &format!("\"records\": [{many}"), 1));
+    assert_eq!(read(many.as_bytes()), Err(BackupError::TooLarge));
+    let body = format!("{{\"id\":\"a\",\"kind\":\"writer\",\"schema\":1,\"body\":\"{}\"}},", "x".repeat(300 << 10));
+    let large = with_checksum(&text.replacen("\"records\": [", &format!("\"records\": [{body}"), 1));
+    assert_eq!(read(large.as_bytes()), Err(BackupError::TooLarge));
+    assert_eq!(read(&[0xff, 0xfe]), Err(BackupError::NotOurs));
+}
+
+#[test]
+fn a_record_of_the_keeper_s_own_never_comes_from_a_file() {
+    let body = Record { id: RecordId::word("a"), kind: Kind::word("absent"), schema: 1, body: "{}".to_owned() };
+    assert!(write(&[body], from_iso("2026-11-22").unwrap()).is_err());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 10_000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_changed_text_is_refused_or_holds_the_same_records(place in any::<prop::sample::Index>(), byte in any::<u8>(), cut in any::<bool>()) {
+        thread_local!(static WRITTEN: (String, Backup) = written());
+        WRITTEN.with(|(text, backup)| {
+            let mut changed = text.clone().into_bytes();
+            let place = place.index(changed.len());
+            if cut { changed.truncate(place) } else { changed[place] = byte }
+            if let Ok(read) = read(&changed) {
+                prop_assert_eq!(&read.records, &backup.records);
+            }
+            Ok(())
+        })?;
+    }
+}

@@ -1,0 +1,39 @@
+//! What the page can ask the workshop, by name.
+//! It must keep nothing between two questions.
+
+use wasm_bindgen::prelude::wasm_bindgen;
+use workshop::{age_file, keys};
+
+fn main() {}
+
+/// Makes a key of 32 bytes out of a passphrase; see [`keys::derive`].
+#[wasm_bindgen]
+#[must_use]
+pub fn derive(passphrase: &str, salt: &[u8], memory: u32, passes: u32, lanes: u32) -> Option<Vec<u8>> {
+    keys::derive(passphrase, salt, memory, passes, lanes)
+}
+
+/// Makes a phrase out of twelve random bytes; see [`keys::phrase`].
+#[wasm_bindgen]
+#[must_use]
+pub fn phrase(random: &[u8]) -> Option<String> {
+    keys::phrase(random)
+}
+
+/// Makes an age file of a text; see [`age_file::make`].
+///
+/// # Errors
+/// The word of the refusal.
+#[wasm_bindgen]
+pub fn make_file(text: &str, words: &str) -> Result<String, String> {
+    age_file::make(text, words).map_err(|refused| refused.word().to_owned())
+}
+
+/// Opens an age file; see [`age_file::open`].
+///
+/// # Errors
+/// The word of the refusal.
+#[wasm_bindgen]
+pub fn open_file(file: &[u8], words: &str) -> Result<Vec<u8>, String> {
+    age_file::open(file, words).map_err(|refused| refused.word().to_owned())
+}

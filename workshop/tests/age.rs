@@ -1,0 +1,130 @@
+//! Holds what opening and making age files promises: the public vectors of C2SP, bytes changed at random, sizes.
+//! Must not commit a vector: they come from the npm registry.
+
+#![allow(clippy::unwrap_used, reason = "a failed unwrap fails the test, which is what it is for")]
+
+use proptest::prelude::*;
+use sha2::{Digest, Sha256};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use workshop::age_file::{Refused, make, open};
+
+const VECTORS: &str = "0.2.0";
+const WORDS: &str = "abandon river copper lemon ticket zoo";
+
+/// The folder with the vectors, fetched when they are not there.
+fn vectors() -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("cctv-age-{VECTORS}"));
+    let files = folder.join("files");
+    if !files.exists() {
+        fs::create_dir_all(&folder).unwrap();
+        let run = |program: &str, arguments: &[&str]| {
+            let done = Command::new(program).args(arguments).current_dir(&folder).status();
+            assert!(done.is_ok_and(|status| status.success()), "{program} {arguments:?} fetches the vectors");
+        };
+        run("npm", &["pack", "--silent", &format!("cctv-age@{VECTORS}")]);
+        run("tar", &["-xzf", &format!("cctv-age-{VECTORS}.tgz")]);
+        let unpack = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/vectors.js");
+        run("node", &["--experimental-default-type=module", unpack, "./package/index.js", "unpacked"]);
+        // Whole or not at all, should two tests fetch at once.
+        let _ = fs::rename(folder.join("unpacked"), &files);
+    }
+    files
+}
+
+#[test]
+fn every_public_vector_gets_its_answer() {
+    let mut seen = 0;
+    for file in fs::read_dir(vectors()).unwrap().flatten() {
+        let bytes = fs::read(file.path()).unwrap();
+        let end = bytes.windows(2).position(|two| two == b"\n\n").unwrap();
+        let (head, body) = (String::from_utf8(bytes[..end].to_vec()).unwrap(), &bytes[end + 2..]);
+        let field = |name: &str| head.lines().find_map(|line| line.strip_prefix(&format!("{name}: ")));
+        let (expected, words) = (field("expect").unwrap(), field("passphrase"));
+        let name = file.file_name();
+        let opened = open(body, words.unwrap_or("password"));
+        match (expected, words) {
+            _ if body.len() > 16 << 20 => assert_eq!(opened, Err(Refused::TooLarge), "{name:?}"),
+            ("success", Some(_)) => {
+                let hash: String = Sha256::digest(opened.unwrap()).iter().map(|byte| format!("{byte:02x}")).collect();
+                assert_eq!(Some(hash.as_str()), field("payload"), "{name:?}");
+            }
+            // A recipient of another kind, as its name says in capitals.
+            ("no match", Some(_)) if !body.windows(7).any(|part| part == b" scrypt") => {
+                assert_eq!(opened, Err(Refused::NotWords), "{name:?}");
+            }
+            ("no match", Some(_)) => assert_eq!(opened, Err(Refused::WrongWords), "{name:?}"),
+            ("HMAC failure" | "payload failure", Some(_)) => assert_eq!(opened, Err(Refused::Damaged), "{name:?}"),
+            // For the holders of keys, whatever else may be wrong with it further in.
+            ("success" | "no match" | "HMAC failure" | "payload failure", None) => {
+                assert_eq!(opened, Err(Refused::NotWords), "{name:?}");
+            }
+            ("header failure" | "armor failure", _) => assert!(opened.is_err(), "{name:?}"),
+            other => panic!("{name:?} has an answer that this test does not know: {other:?}"),
+        }
+        seen += 1;
+    }
+    assert!(seen > 100, "only {seen} vectors");
+}
+
+#[test]
+fn what_was_made_opens_with_the_same_words_alone() {
+    let text = "{\"pen_name\":\"Heron\"}\n".repeat(4000);
+    let file = make(&text, WORDS).unwrap();
+    assert!(file.is_ascii() && file.starts_with("-----BEGIN AGE ENCRYPTED FILE-----\n") && !file.contains("Heron"));
+    assert_eq!(open(file.as_bytes(), WORDS).as_deref(), Ok(text.as_bytes()));
+    assert_eq!(open(file.as_bytes(), "maple orbit salmon velvet hammer ginger"), Err(Refused::WrongWords));
+    assert_eq!(open(&file.as_bytes()[..file.len() / 2], WORDS), Err(Refused::Damaged));
+}
+
+#[test]
+fn a_costly_file_and_a_large_one_are_refused_at_once() {
+    let header = |factor: u8| {
+        let stanza = format!("-> scrypt AAAAAAAAAAAAAAAAAAAAAA {factor}\n{}", "A".repeat(43));
+        format!("age-encryption.org/v1\n{stanza}\n--- {}\n{}", "A".repeat(43), "x".repeat(64))
+    };
+    for factor in [19, 23, 40, 63] {
+        assert_eq!(open(header(factor).as_bytes(), WORDS), Err(Refused::TooMuchWork));
+    }
+    assert_eq!(open(&vec![b'x'; 100 << 20], WORDS), Err(Refused::TooLarge));
+    // That this ends at all tells that the work was not begun: the last one would take longer than the sun lasts.
+}
+
+/// A small file that costs little to open, as a vector is.
+fn cheap() -> (Vec<u8>, String) {
+    let bytes = fs::read(vectors().join("scrypt")).unwrap();
+    let end = bytes.windows(2).position(|two| two == b"\n\n").unwrap();
+    let head = String::from_utf8(bytes[..end].to_vec()).unwrap();
+    let words = head.lines().find_map(|line| line.strip_prefix("passphrase: ")).unwrap().to_owned();
+    (bytes[end + 2..].to_vec(), words)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 10_000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_changed_file_never_opens_as_another_text(place in any::<prop::sample::Index>(), bit in 0..8_u8, cut in any::<bool>()) {
+        thread_local!(static FILE: (Vec<u8>, String, Vec<u8>) = {
+            let (file, words) = cheap();
+            let text = open(&file, &words).unwrap();
+            (file, words, text)
+        });
+        FILE.with(|(file, words, text)| {
+            let mut changed = file.clone();
+            let place = place.index(file.len());
+            if cut {
+                changed.truncate(place);
+            } else {
+                changed[place] ^= 1 << bit;
+            }
+            // A larger work factor could still be within what is accepted; the digits of the one there is are left alone.
+            let digits = file.windows(4).position(|four| four == b" 10\n").unwrap();
+            if cut || !(digits..digits + 4).contains(&place) {
+                prop_assert!(open(&changed, words).is_err());
+            }
+            prop_assert!(!text.is_empty());
+            Ok(())
+        })?;
+    }
+}
