@@ -32,13 +32,18 @@ addEventListener(
 
 const at = (name) => new URL(script.dataset[name], document.baseURI).href;
 
-// For `device::workshop`: asks a worker of its own, which is ended with its answer so that the phone gets the memory back.
+// For `device::workshop`: asks a worker of its own, which is ended with its answer so that the phone gets the memory back; but
+// the one that reads along while somebody types stays for the next pause.
+let reader = null;
 held.askWorkshop = (...task) =>
   new Promise((resolve) => {
-    const worker = new Worker(at("workshopWorker"), { type: "module" });
+    const isReader = task[0] === "findings";
+    const worker = (isReader && reader) || new Worker(at("workshopWorker"), { type: "module" });
+    if (isReader) reader = worker;
     const { port1, port2 } = new MessageChannel();
     const end = (answer) => {
-      worker.terminate();
+      if (!isReader || answer === null) worker.terminate();
+      if (isReader && answer === null) reader = null;
       resolve(answer);
     };
     port1.onmessage = (event) => end(event.data);

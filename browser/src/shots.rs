@@ -28,7 +28,7 @@ use Step::{First, Open, Press, Tab};
 const A_WRITER: Step = First("main a[href*='writer#']");
 
 /// Each page: its name in file names, and the way to it from anywhere in the sample.
-pub const PAGES: [(&str, &[Step]); 12] = [
+pub const PAGES: [(&str, &[Step]); 17] = [
     ("today", &[Tab("Today")]),
     ("writers", &[Tab("Writers")]),
     ("writer", &[Tab("Writers"), A_WRITER]),
@@ -41,6 +41,11 @@ pub const PAGES: [(&str, &[Step]); 12] = [
     ("entry", &[Tab("Writers"), A_WRITER, First("main a[href*='entry#']")]),
     ("me", &[Tab("Me")]),
     ("away", &[Open("away")]),
+    ("change-lock", &[Open("lock")]),
+    ("backup", &[Open("backup")]),
+    ("rehearse", &[Open("rehearse")]),
+    ("restore", &[Open("restore")]),
+    ("sent", &[Open("sent")]),
 ];
 
 /// Pages before there is any record.

@@ -130,7 +130,10 @@ scenario!(a_backup_is_made_read_back_and_restored_on_a_new_phone, |page| {
 scenario!(a_restore_with_fewer_writers_wants_a_word_and_can_be_gone_back_from, |page| {
     begin(&page).await?;
     add_writer(&page, "Robin").await?;
+    page.fill("Next agreed work", "Ask for Mr. Abernathy").await?;
+    page.click_button("Save agreed work").await?;
     let file = export(&page, "1 writer and 0 letters").await?;
+    page.wait_text("looks like a last name.").await?;
     assert!(fs::read_to_string(&file).is_ok_and(|text| text.contains("Robin")));
     add_writer(&page, "Heron").await?;
     me(&page, "Restore", "Restore").await?;
@@ -174,6 +177,9 @@ scenario!(under_a_lock_one_paper_opens_both, |page| {
     page.choose("Which committee list are you on?", "Women's").await?;
     page.click_button("Go on").await?;
     add_writer(&page, "Robin").await?;
+    page.fill("Private note", "Ask about Tuesday").await?;
+    page.click_button("Save note").await?;
+    bar_says(&page, "Saved. The note is kept.").await?;
     me(&page, "Back up", "Back up").await?;
     page.fill("The words of your lock", OTHER).await?;
     page.click_button("Back up").await?;
@@ -183,7 +189,8 @@ scenario!(under_a_lock_one_paper_opens_both, |page| {
     let file = save(&page, "sealed", "1 writer and 0 letters", ".age").await?;
     // Firefox shows what was saved in a window of its own, and the cover answers that until the next touch.
     page.script("document.dispatchEvent(new Event('pointerdown'))").await?;
-    assert!(opened_by_age(&file).contains("Robin"));
+    let text = opened_by_age(&file);
+    assert!(text.contains("Robin") && text.contains("Ask about Tuesday"));
     add_writer(&page, "Heron").await?;
 
     me(&page, "Restore", "Restore").await?;
@@ -204,6 +211,9 @@ scenario!(under_a_lock_one_paper_opens_both, |page| {
     page.click_button("Unlock").await?;
     page.until_long("the records", || async { page.has_text("Robin").await }).await?;
     assert!(!page.has_text("Heron").await?);
+    page.tab_bar("Writers").await?;
+    page.press_containing("Robin").await?;
+    page.until("the note", || async { Ok(page.value("Private note").await? == "Ask about Tuesday") }).await?;
 });
 
 scenario!(files_that_are_no_backup_are_refused_and_change_nothing, |page| {

@@ -52,6 +52,11 @@ async fn sample_pages(page: &Page) -> Outcome<Vec<(String, &'static str)>> {
         (went, "Letter that was posted"),
         ("me".into(), "Me"),
         ("away".into(), "Away"),
+        ("lock".into(), "Lock your records"),
+        ("backup".into(), "Back up"),
+        ("rehearse".into(), "Rehearse"),
+        ("restore".into(), "Restore"),
+        ("sent".into(), "What left this phone"),
     ])
 }
 
@@ -178,6 +183,14 @@ scenario!(axe_finds_nothing_before_the_caseload, |page| {
     page.click_link("Add a writer").await?;
     page.click_button("Save writer").await?;
     page.wait_text("Give this writer a pen name.").await?;
+    judged(&page).await?;
+    // The sample has neither lock nor backup under Me.
+    page.tab_bar("Me").await?;
+    page.wait_heading("Me").await?;
+    judged(&page).await?;
+    page.click_link("Back up").await?;
+    page.click_button("Export in clear").await?;
+    page.wait_text("This leaves your phone").await?;
     judged(&page).await?;
 });
 

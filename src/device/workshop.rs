@@ -1,5 +1,6 @@
-//! The bridge to the workshop, the worker for what is heavy or rare: keys out of passphrases, and backup files (R78, R79).
-//! It must keep nothing; the worker ends, and gives its memory back, with each answer.
+//! The bridge to the workshop, the worker for what is heavy or rare: keys out of passphrases, backup files, and the
+//! identity guard (R72, R78, R79). It must keep nothing; the worker ends, and gives its memory back, with each answer but the
+//! guard's, which is asked again with the next pause in typing.
 
 use super::{browser, random};
 use js_sys::Uint8Array;
@@ -45,6 +46,17 @@ pub async fn make_file(text: &str, words: &str) -> Result<String, Undone> {
 pub async fn open_file(file: &[u8], words: &str) -> Result<Vec<u8>, Undone> {
     let text = ask("open_file", &[Uint8Array::from(file).into(), JsValue::from_str(words)]).await?;
     Ok(Uint8Array::new(&text).to_vec())
+}
+
+/// Asks the identity guard about a text: for each finding the number of its kind, and the words themselves. Nothing where the
+/// app lacks the part.
+pub async fn findings(text: &str) -> Vec<(usize, String)> {
+    let found = ask("findings", &[JsValue::from_str(text)]).await.ok().and_then(|found| found.as_string());
+    let finding = |line: &str| {
+        let (kind, words) = line.split_once('\t')?;
+        Some((kind.parse().ok()?, words.to_owned()))
+    };
+    found.unwrap_or_default().lines().filter_map(finding).collect()
 }
 
 async fn ask(task: &str, given: &[JsValue]) -> Result<JsValue, Undone> {

@@ -14,6 +14,7 @@ pub mod id;
 pub mod letter;
 pub mod lock_times;
 pub mod name;
+pub mod note;
 pub mod numbers;
 pub mod outbound;
 pub mod passphrase;

@@ -159,6 +159,8 @@ pub enum Bar {
     LockRemoved,
     /// Something was undone.
     Undone,
+    /// A note was kept.
+    NoteKept,
     /// A file left the app.
     HandedOver,
     /// A backup took the place of everything.
@@ -681,6 +683,7 @@ pub(super) fn known(kind: &Kind) -> Option<u32> {
         kind::WRITER,
         kind::LETTERS,
         kind::DRAFT,
+        kind::NOTE,
         kind::BACKUPS,
         kind::OUTBOUND,
         kind::BEFORE,

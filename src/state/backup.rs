@@ -4,6 +4,7 @@
 use super::app::{App, BACKUPS, Bar, OUTBOUND, Phase, SETTINGS, Trouble, dossier_of, record, roster_page, trouble};
 use super::composed;
 use super::dossier::Dossier;
+use super::note::note_id;
 use crate::device::files::{self, Unread};
 use crate::device::workshop::{self, Undone};
 use crate::domain::backup::{Backups, kept_until};
@@ -16,7 +17,7 @@ use crate::storage::backup::{self, Backup, BackupError, Counts, LENGTH_LIMIT};
 use crate::storage::envelope::{Record, RecordId};
 use crate::storage::keeper::{BrowserKeeper, Change, Content};
 use crate::storage::records::{
-    BackupsV1, BeforeV1, OutboundV1, ROSTER_PAGE_LENGTH, RecordType, Settings, SettingsV1, kind,
+    BackupsV1, BeforeV1, NoteV1, OutboundV1, ROSTER_PAGE_LENGTH, RecordType, Settings, SettingsV1, WriterV1, kind,
 };
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -53,6 +54,9 @@ pub struct Ready {
     pub text: String,
     /// What it holds.
     pub counts: Counts,
+    /// The person's own words in it, for the identity guard, where it leaves in clear: what the app itself writes, such as
+    /// random ids, looks like numbers of all kinds.
+    pub typed: String,
     checksum: String,
 }
 
@@ -117,7 +121,8 @@ impl App {
             Thing::Backup => format!("{stem}.age"),
             Thing::Export => format!("{stem}.json"),
         };
-        Ready { thing, name, text, counts: backup.counts, checksum: backup.checksum.clone() }
+        let typed = if thing == Thing::Export { typed(&backup.records) } else { String::new() };
+        Ready { thing, name, typed, text, counts: backup.counts, checksum: backup.checksum.clone() }
     }
 
     /// Opens the ways out of a file that is shown.
@@ -160,17 +165,24 @@ impl App {
     pub async fn difference(self, backup: &Backup) -> Difference {
         let books = self.books.get_value();
         let mut books = books.lock().await;
-        let here = match books.as_mut() {
-            Some(keeper) => dossiers(&keeper.all().await.unwrap_or_default()),
+        let records = match books.as_mut() {
+            Some(keeper) => keeper.all().await.unwrap_or_default(),
             None => Vec::new(),
         };
-        let there = dossiers(&backup.records);
+        let (here, there) = (dossiers(&records), dossiers(&backup.records));
+        let note = |records: &[Record], dossier: &Dossier| {
+            let id = note_id(dossier.writer.id);
+            records.iter().find(|record| record.id.as_str() == id).map(|record| record.body.clone())
+        };
+        let is_same = |known: &Dossier, dossier: &Dossier| {
+            known == dossier && note(&records, known) == note(&backup.records, dossier)
+        };
         let mut difference = Difference::default();
         let name = |dossier: &Dossier| dossier.writer.pen_name.as_str().to_owned();
         for dossier in &there {
             match here.iter().find(|known| known.writer.id == dossier.writer.id) {
                 None => difference.added.push(name(dossier)),
-                Some(known) if known == dossier => difference.same += 1,
+                Some(known) if is_same(known, dossier) => difference.same += 1,
                 Some(_) => difference.changed.push(name(dossier)),
             }
         }
@@ -298,12 +310,34 @@ fn whole(records: &[Record], settings_here: Option<Settings>) -> Option<Vec<Reco
     let mut all = vec![record(SETTINGS, &SettingsV1::of(&settings))];
     all.extend((0..settings.roster_pages).map(|page| roster_page(&lines, page)));
     let ids = |dossier: &Dossier| {
-        let pages = dossier.pages.iter().filter_map(|page| RecordId::new(&page.id));
-        pages.chain(RecordId::new(&dossier.writer.id.to_string())).collect::<Vec<_>>()
+        let pages = dossier.pages.iter().map(|page| page.id.clone());
+        let own = [dossier.writer.id.to_string(), note_id(dossier.writer.id)];
+        pages.chain(own).filter_map(|id| RecordId::new(&id)).collect::<Vec<_>>()
     };
     let wanted: BTreeSet<RecordId> = dossiers.iter().flat_map(ids).collect();
     all.extend(records.iter().filter(|record| wanted.contains(&record.id)).cloned());
     Some(all)
+}
+
+/// What a person typed, one text a line.
+fn typed(records: &[Record]) -> String {
+    let mut texts = Vec::new();
+    for record in records {
+        match record.kind.as_str() {
+            kind::NOTE => texts.extend(NoteV1::from_body(&record.body).ok().map(|stored| stored.note().text)),
+            kind::WRITER => {
+                let Some(writer) = WriterV1::from_body(&record.body).ok().and_then(|stored| stored.writer().ok())
+                else {
+                    continue;
+                };
+                texts.push(writer.pen_name.as_str().to_owned());
+                texts.extend(writer.label.map(|label| label.as_str().to_owned()));
+                texts.extend(writer.next_work.map(|work| work.as_str().to_owned()));
+            }
+            _ => {}
+        }
+    }
+    texts.join("\n")
 }
 
 fn dossiers(records: &[Record]) -> Vec<Dossier> {

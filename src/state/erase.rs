@@ -38,6 +38,7 @@ impl App {
         for form in ["arrived", "posted", "edit"] {
             remove.extend(RecordId::new(&format!("draft-{form}-{id}")));
         }
+        remove.extend([super::note::note_id(id), format!("draft-note-{id}")].iter().filter_map(|id| RecordId::new(id)));
         // Half-done corrections of entries, too.
         remove.extend(dossier.thread().iter().filter_map(|entry| RecordId::new(&format!("draft-entry-{}", entry.id))));
         let undo = self.commit(Change { put, remove }).await?;

@@ -11,6 +11,7 @@ mod draft;
 mod erase;
 mod lock;
 mod log_letter;
+mod note;
 mod open;
 mod post_reply;
 mod sample;

@@ -17,7 +17,7 @@
 //! digest, which is computed anew, and what is about this phone alone.
 
 use super::envelope::{Kind, Record, RecordId, ascii_json};
-use super::records::{LettersV1, RecordType, SCHEMA, SettingsV1, UnreadableBody, WriterV1, kind};
+use super::records::{LettersV1, NoteV1, RecordType, SCHEMA, SettingsV1, UnreadableBody, WriterV1, kind};
 use crate::domain::day::{Day, from_iso, to_iso};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -194,6 +194,7 @@ fn count(records: &[Record]) -> Result<Counts, BackupError> {
             kind::LETTERS => LettersV1::from_body(&record.body)
                 .and_then(|letters| letters.entries())
                 .map(|entries| counts.letters += entries.len()),
+            kind::NOTE => NoteV1::from_body(&record.body).map(drop),
             left_out if LEFT_OUT.contains(&left_out) => Err(UnreadableBody),
             _ => return Err(BackupError::Newer),
         };

@@ -2,4 +2,5 @@
 //! pay for it and the page stays responsive. It must know no record.
 
 pub mod age_file;
+pub mod guard;
 pub mod keys;

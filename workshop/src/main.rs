@@ -2,7 +2,7 @@
 //! It must keep nothing between two questions.
 
 use wasm_bindgen::prelude::wasm_bindgen;
-use workshop::{age_file, keys};
+use workshop::{age_file, guard, keys};
 
 fn main() {}
 
@@ -18,6 +18,13 @@ pub fn derive(passphrase: &str, salt: &[u8], memory: u32, passes: u32, lanes: u3
 #[must_use]
 pub fn phrase(random: &[u8]) -> Option<String> {
     keys::phrase(random)
+}
+
+/// Finds what would tell who somebody is; see [`guard::findings`].
+#[wasm_bindgen]
+#[must_use]
+pub fn findings(text: &str) -> String {
+    guard::findings(text)
 }
 
 /// Makes an age file of a text; see [`age_file::make`].

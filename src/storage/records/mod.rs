@@ -4,6 +4,7 @@
 mod backups;
 mod draft;
 mod letters;
+mod note;
 mod outbound;
 mod roster;
 mod settings;
@@ -13,6 +14,7 @@ mod writer;
 pub use backups::{BackupsV1, BeforeV1};
 pub use draft::DraftV1;
 pub use letters::{LettersV1, PAGE_LENGTH};
+pub use note::NoteV1;
 pub use outbound::OutboundV1;
 pub use roster::{ROSTER_PAGE_LENGTH, RosterV1};
 pub use settings::{Settings, SettingsV1};
@@ -39,6 +41,8 @@ pub mod kind {
     pub const DRAFT: &str = "draft";
     /// What is known of this phone's backups.
     pub const BACKUPS: &str = "backups";
+    /// A private note on a writer.
+    pub const NOTE: &str = "note";
     /// What left this phone.
     pub const OUTBOUND: &str = "outbound";
     /// The label of the records that a restore took the place of.

@@ -8,7 +8,7 @@ use crate::state::{FileTrouble, Preview, Ready};
 use crate::ui::components::{CheckBox, PageHead, SecretField};
 use crate::ui::forms::NewWords;
 use crate::ui::routes::use_app;
-use crate::ui::words::{backup as words, text};
+use crate::ui::words::{backup as words, guard, text};
 use leptos::prelude::*;
 
 /// The page.
@@ -90,6 +90,14 @@ fn Export(ready: RwSignal<Option<Ready>>) -> impl IntoView {
 fn Leaves(file: Ready, on_close: Callback<()>) -> impl IntoView {
     let app = use_app();
     let said = words::preview(&file);
+    let (typed, findings) = (file.typed.clone(), RwSignal::new(Vec::new()));
+    leptos::task::spawn_local(async move {
+        findings.try_set(app.findings(typed).await);
+    });
+    let warned = move || {
+        let said = findings.get().into_iter().map(|(kind, words)| guard::finding(kind, &words));
+        said.map(|said| view! { <p>{said}</p> }).collect_view()
+    };
     let in_clear = (file.thing == Thing::Export).then(|| file.text.clone());
     let preview = StoredValue::new_local(app.preview(&file));
     let (name, address) = (file.name.clone(), preview.with_value(Preview::address));
@@ -107,6 +115,7 @@ fn Leaves(file: Ready, on_close: Callback<()>) -> impl IntoView {
         <section class="section" aria-label=text::LEAVES>
             <h2 class="section-title">{text::LEAVES}</h2>
             <p>{said}</p>
+            <Show when=move || !findings.with(Vec::is_empty)><div class="note" role="status">{warned}</div></Show>
             {in_clear.map(|text| view! { <pre class="preview" tabindex="0" translate="no">{text}</pre> })}
             <div class="row">
                 {address.map(|address| view! {

@@ -11,6 +11,7 @@ pub mod entry;
 pub mod letter_actions;
 pub mod lock;
 pub mod me;
+pub mod note;
 pub mod picker;
 pub mod posted;
 pub mod restore;

@@ -16,6 +16,7 @@ pub fn Unlock() -> impl IntoView {
     let (typed, shown, error) = (RwSignal::new(String::new()), RwSignal::new(false), RwSignal::new(None));
     let work = Work::new(text::LOCK_WORKING);
     let wait = RwSignal::new(app.seconds_to_wait());
+    let first = RwSignal::new(wait.get_untracked());
     count_down(wait);
     let unlock = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -26,11 +27,14 @@ pub fn Unlock() -> impl IntoView {
         let refused = move |trouble| {
             error.try_set(Some(kept::trouble(trouble).to_owned()));
             wait.try_set(app.seconds_to_wait());
+            first.try_set(app.seconds_to_wait());
             count_down(wait);
         };
         error.set(None);
         work.begin(async move { app.unlock(&known).await }, |()| {}, refused);
     };
+    let is_waiting = Memo::new(move |_| wait.get() > 0);
+    let said = move || is_waiting.get().then(|| words::wait(first.get()));
     let waiting = move || Some(wait.get()).filter(|seconds| *seconds > 0).map(words::wait);
     view! {
         <main class="page">
@@ -40,7 +44,9 @@ pub fn Unlock() -> impl IntoView {
                 <SecretField label=text::YOUR_WORDS value=typed shown=shown error=error/>
                 <CheckBox label=text::SHOW_WORDS checked=shown/>
                 <button class="button go" type="submit" aria-disabled=move || (wait.get() > 0).then_some("true")>{text::UNLOCK}</button>
-                <p role="status">{waiting}</p>
+                // Counted down for the eye, said once for the ear.
+                <p aria-hidden="true">{waiting}</p>
+                <p class="visually-hidden" role="status">{said}</p>
                 {work.view()}
             </form>
         </main>

@@ -1,6 +1,7 @@
 //! Work that takes a moment and must not be begun twice: making a key, sealing or opening a file.
 //! It must know nothing of what the work is.
 
+use crate::state::focus_refused;
 use leptos::prelude::*;
 
 /// Whether some is being done.
@@ -16,7 +17,8 @@ impl Work {
         Self { is_on: RwSignal::new(false), line }
     }
 
-    /// Does the work, unless some is being done; gives what comes of it to `done`, its trouble to `refused`.
+    /// Does the work, unless some is being done; gives what comes of it to `done`, its trouble to `refused`, and then
+    /// goes to the field that was refused.
     pub fn begin<T: 'static, E: 'static>(
         self,
         work: impl Future<Output = Result<T, E>> + 'static,
@@ -32,7 +34,10 @@ impl Work {
             self.is_on.try_set(false);
             match outcome {
                 Ok(made) => done(made),
-                Err(trouble) => refused(trouble),
+                Err(trouble) => {
+                    refused(trouble);
+                    focus_refused();
+                }
             }
         });
     }

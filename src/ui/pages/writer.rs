@@ -3,6 +3,7 @@
 
 use super::assignment::AssignmentPart;
 use super::letter_actions::LetterActions;
+use super::note::NotePart;
 use super::writer_parts::{AgreedWorkPart, Steps, Thread};
 use super::writers::WriterList;
 use crate::domain::caseload::Line;
@@ -70,6 +71,7 @@ fn Loaded() -> impl IntoView {
         <AgreedWorkPart/>
         <Thread/>
         <History/>
+        <Show when=move || !app.is_sample.get()>{move || super::writer_parts::writer_id(app).map(|writer| view! { <NotePart writer=writer/> })}</Show>
         <AssignmentPart/>
     }
 }

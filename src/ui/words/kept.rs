@@ -40,6 +40,7 @@ pub fn bar(bar: &Bar, today: Day, policy: &Policy) -> String {
         Bar::LockChanged => text::LOCK_CHANGED.to_owned(),
         Bar::LockRemoved => text::LOCK_REMOVED.to_owned(),
         Bar::Undone => "Undone.".to_owned(),
+        Bar::NoteKept => "Saved. The note is kept.".to_owned(),
         Bar::HandedOver => text::HANDED_OVER.to_owned(),
         Bar::Restored => text::RESTORED.to_owned(),
         Bar::WentBack => text::WENT_BACK.to_owned(),

@@ -6,6 +6,7 @@ pub mod backup;
 pub mod clock;
 pub mod errors;
 pub mod frame;
+pub mod guard;
 pub mod kept;
 pub mod letter;
 pub mod lock;

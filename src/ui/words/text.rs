@@ -91,10 +91,17 @@ pub const CHANGE_LOCK: &str = "Change the lock";
 pub const WORDS_NOW: &str = "Your words now";
 pub const CHANGE_WORDS: &str = "Change the words";
 pub const REMOVE_LOCK: &str = "Take the lock away";
-pub const REMOVE_LOCK_LINE: &str = "Your records are then kept in clear again.";
+pub const REMOVE_LOCK_LINE: &str = "Your records, private notes included, are then kept in clear again.";
 pub const LOCK_UNUSABLE_TITLE: &str = "The lock cannot be opened";
 pub const LOCK_DAMAGED: &str = "Your records are here and sealed, but the part that says how to open them is damaged in both places. Nothing was changed.";
 pub const LOCK_COST: &str = "The lock asks for a kind of work that this app never sets, so somebody may have tampered with it. Nothing was tried and nothing was changed.";
+
+// Note
+pub const NOTE: &str = "Private note";
+pub const NOTE_HINT: &str = "Reminders for you. Nothing they told you.";
+pub const NOTE_NEEDS_LOCK: &str = "Private notes open once a lock is set.";
+pub const NOTE_TOO_LONG: &str = "Too long: a note has at most 2,000 characters.";
+pub const SAVE_NOTE: &str = "Save note";
 
 // Backup
 pub const BACKUP: &str = "Backup";

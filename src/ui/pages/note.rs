@@ -1,0 +1,102 @@
+//! The private note on a writer: behind a lock only, with the identity guard reading along (R71, R72).
+//! It must block nothing; the guard asks, the person decides.
+
+use crate::domain::guard::Kind;
+use crate::domain::id::WriterId;
+use crate::domain::note::Note;
+use crate::state::{Bar, Draft, Field};
+use crate::ui::components::TextArea;
+use crate::ui::routes::use_app;
+use crate::ui::words::{guard as words, text};
+use leptos::leptos_dom::helpers::set_timeout_with_handle;
+use leptos::prelude::*;
+use std::time::Duration;
+
+/// How long typing rests before the guard reads.
+const PAUSE: Duration = Duration::from_millis(500);
+
+/// The part of a writer's page.
+#[component]
+pub fn NotePart(
+    /// Which writer.
+    writer: WriterId,
+) -> impl IntoView {
+    let app = use_app();
+    let loaded = RwSignal::new(None::<Note>);
+    // At first, and when a change to it was taken back.
+    let is_undone = Memo::new(move |_| app.bar.with(|bar| *bar == Some(Bar::Undone)));
+    Effect::new(move |before: Option<bool>| {
+        let is_undone = is_undone.get();
+        if before.is_none() || is_undone {
+            leptos::task::spawn_local(async move {
+                loaded.try_set(app.note_on(writer).await);
+            });
+        }
+        is_undone
+    });
+    view! {
+        <section class="section">
+            <h2 class="section-title">{text::NOTE}</h2>
+            <Show when=move || app.has_lock.get() fallback=|| view! { <p>{text::NOTE_NEEDS_LOCK}" "<a href="lock">{text::SET_LOCK}</a></p> }>
+                {move || loaded.get().map(|note| view! { <NoteForm writer=writer note=note/> })}
+            </Show>
+        </section>
+    }
+}
+
+#[component]
+fn NoteForm(writer: WriterId, note: Note) -> impl IntoView {
+    let app = use_app();
+    let typed = RwSignal::new(note.text.clone());
+    let kept = RwSignal::new(note);
+    let error = RwSignal::new(None::<String>);
+    let draft = Draft::watch(app, format!("draft-note-{writer}"), vec![("note", Field::Text(typed))]);
+    let found = draft.clone();
+    let findings = RwSignal::new(Vec::<(Kind, String)>::new());
+    let timer = StoredValue::new(None::<leptos::leptos_dom::helpers::TimeoutHandle>);
+    Effect::new(move |_| {
+        let read = typed.get();
+        let look = move || {
+            leptos::task::spawn_local(async move {
+                findings.try_set(app.findings(read).await);
+            });
+        };
+        let waiting =
+            timer.try_update_value(|timer| std::mem::replace(timer, set_timeout_with_handle(look, PAUSE).ok()));
+        if let Some(before) = waiting.flatten() {
+            before.clear();
+        }
+    });
+    let save = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let (text, draft) = (typed.get_untracked(), draft.clone());
+        leptos::task::spawn_local(async move {
+            // What is saved is read once more: the pause may not have come yet.
+            let is_warned = !app.findings(text.clone()).await.is_empty();
+            let changed = kept.with_untracked(|kept| kept.changed(&text, is_warned));
+            error.try_set(changed.is_none().then(|| text::NOTE_TOO_LONG.to_owned()));
+            let Some(note) = changed.filter(|_| draft.begin_saving()) else { return };
+            if app.keep_note(writer, &note, draft.id()).await.is_ok() {
+                kept.try_set(note);
+                draft.saved();
+            } else {
+                draft.resumed();
+            }
+        });
+    };
+    let warned = move || {
+        findings.get().into_iter().map(|(kind, said)| view! { <p>{words::finding(kind, &said)}</p> }).collect_view()
+    };
+    view! {
+        <super::DraftFound draft=found/>
+        <form class="form" on:submit=save novalidate aria-label=text::NOTE>
+            <TextArea label=text::NOTE value=typed hint=Signal::stored(Some(text::NOTE_HINT.to_owned())) error=error/>
+            <div role="status">
+                <Show when=move || !findings.with(Vec::is_empty)><div class="note">{warned}</div></Show>
+            </div>
+            <Show when=move || typed.with(|typed| kept.with(|kept| typed.trim() != kept.text))>
+                <button class="button" type="submit">{text::SAVE_NOTE}</button>
+            </Show>
+        </form>
+    }
+}
