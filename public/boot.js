@@ -35,6 +35,7 @@ const at = (name) => new URL(script.dataset[name], document.baseURI).href;
 // For `device::workshop`: asks a worker of its own, which is ended with its answer so that the phone gets the memory back; but
 // the one that reads along while somebody types stays for the next pause.
 let reader = null;
+const readings = new Set();
 held.askWorkshop = (...task) =>
   new Promise((resolve) => {
     const isReader = task[0] === "findings";
@@ -42,10 +43,16 @@ held.askWorkshop = (...task) =>
     if (isReader) reader = worker;
     const { port1, port2 } = new MessageChannel();
     const end = (answer) => {
-      if (!isReader || answer === null) worker.terminate();
-      if (isReader && answer === null) reader = null;
+      readings.delete(end);
       resolve(answer);
+      if (isReader && answer !== null) return;
+      worker.terminate();
+      if (!isReader) return;
+      // With the worker end all that were asked of it.
+      reader = null;
+      for (const other of [...readings]) other(null);
     };
+    if (isReader) readings.add(end);
     port1.onmessage = (event) => end(event.data);
     worker.onerror = () => end(null);
     worker.postMessage({ task, glue: at("workshopGlue"), wasm: at("workshopWasm") }, [port2]);

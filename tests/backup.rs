@@ -86,6 +86,29 @@ fn what_is_hostile_though_its_checksum_is_right_is_refused() {
         ),
         (&format!("\"id\":\"{id}\",\"kind\""), "\"id\":\"settings\",\"kind\"", BackupError::Damaged),
         (&format!("\"id\":\"{id}\",\"kind\""), "\"id\":\"../x\",\"kind\"", BackupError::Damaged),
+        // Pages that would take the place of something else when the next letter is logged.
+        (
+            "\"pages\":[{\"id\":\"02020202020202020202020202020202\"",
+            "\"pages\":[{\"id\":\"settings\"",
+            BackupError::Damaged,
+        ),
+        (
+            "\"pages\":[{\"id\":\"02020202020202020202020202020202\"",
+            "\"pages\":[{\"id\":\"roster-0\"",
+            BackupError::Damaged,
+        ),
+        ("\"pages\":[{\"id\":\"02020202020202020202020202020202\"", "\"pages\":[{\"id\":\"!!\"", BackupError::Damaged),
+        (
+            "\"pages\":[{\"id\":\"02020202020202020202020202020202\"",
+            &format!("\"pages\":[{{\"id\":\"{id}\""),
+            BackupError::Damaged,
+        ),
+        (
+            "\"pages\":[{",
+            "\"pages\":[{\"id\":\"02020202020202020202020202020202\",\"count\":0},{",
+            BackupError::Damaged,
+        ),
+        ("\"id\":\"settings\",\"kind\"", "\"id\":\"03030303030303030303030303030303\",\"kind\"", BackupError::Damaged),
     ] {
         assert_eq!(changed(from, to), Some(refused), "{from} → {to}");
     }

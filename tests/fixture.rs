@@ -10,6 +10,7 @@ use between_letters::domain::id::{EntryId, Opaque, WriterId};
 use between_letters::domain::letter::{Entry, LetterKind, Posted, Received, Touch, What};
 use between_letters::domain::lock_times::LockTimes;
 use between_letters::domain::name::{AgreedWork, CaseLabel, PenName};
+use between_letters::domain::note::Note;
 use between_letters::domain::numbers::Numbers;
 use between_letters::domain::outbound::{Role, Sending, Thing};
 use between_letters::domain::step::{Ladder, Step, StepState};
@@ -18,8 +19,8 @@ use between_letters::domain::writer::{
 };
 use between_letters::storage::envelope::{Generation, Kind, Record, RecordId, Stored};
 use between_letters::storage::records::{
-    BackupsV1, BeforeV1, DraftV1, LettersV1, OutboundV1, PageRefV1, RecordType, RosterV1, SCHEMA, Settings, SettingsV1,
-    WriterV1,
+    BackupsV1, BeforeV1, DraftV1, LettersV1, NoteV1, OutboundV1, PageRefV1, RecordType, RosterV1, SCHEMA, Settings,
+    SettingsV1, WriterV1,
 };
 
 const FIXTURE: &str = include_str!("fixtures/version-1.txt");
@@ -142,6 +143,10 @@ fn backups() -> Backups {
     Backups { verified: Some(day("2026-11-01")), since: Some(day("2026-10-01")), changes: 3, last: Some(last) }
 }
 
+fn note() -> Note {
+    Note { text: "Ask about Tuesday".to_owned(), overruled: 2 }
+}
+
 fn sent() -> Vec<Sending> {
     let sending = |thing, is_done| Sending { on: day("2026-11-20"), thing, role: Role::Own, is_done };
     vec![sending(Thing::Backup, true), sending(Thing::Export, false)]
@@ -161,6 +166,7 @@ fn written() -> String {
         stored(&opaque(2).to_string(), LettersV1::KIND, LettersV1::of(&thread()).to_body()),
         stored("draft-start", DraftV1::KIND, draft().to_body()),
         stored("backups", BackupsV1::KIND, BackupsV1::of(&backups()).to_body()),
+        stored(&format!("note-{}", opaque(1)), NoteV1::KIND, NoteV1::of(&note()).to_body()),
         stored("outbound", OutboundV1::KIND, OutboundV1::of(&sent()).to_body()),
         stored("before", BeforeV1::KIND, BeforeV1::of(day("2026-11-22")).to_body()),
     ];
@@ -179,9 +185,10 @@ fn version_one_opens_for_ever() {
             stored.record.body
         })
         .collect();
-    let [settings_body, roster, writer_body, letters, draft_body, backups_body, sent_body, before] = bodies.as_slice()
+    let [settings_body, roster, writer_body, letters, draft_body, backups_body, note_body, sent_body, before] =
+        bodies.as_slice()
     else {
-        panic!("eight records")
+        panic!("nine records")
     };
     assert_eq!(SettingsV1::from_body(settings_body).and_then(|stored| stored.settings()), Ok(settings()));
     assert_eq!(RosterV1::from_body(roster).and_then(|stored| stored.lines()), Ok(vec![line()]));
@@ -191,6 +198,7 @@ fn version_one_opens_for_ever() {
     assert_eq!(LettersV1::from_body(letters).and_then(|stored| stored.entries()), Ok(thread()));
     assert_eq!(DraftV1::from_body(draft_body), Ok(draft()));
     assert_eq!(BackupsV1::from_body(backups_body).and_then(|stored| stored.backups()), Ok(backups()));
+    assert_eq!(NoteV1::from_body(note_body).map(|stored| stored.note()), Ok(note()));
     assert_eq!(OutboundV1::from_body(sent_body).and_then(|stored| stored.sendings()), Ok(sent()));
     assert_eq!(BeforeV1::from_body(before).and_then(|stored| stored.restored()), Ok(day("2026-11-22")));
 }

@@ -24,7 +24,7 @@ const LEFTOVERS: [&str; 7] = ["util", "utils", "helper", "helpers", "common", "m
 
 /// Ways out of the device, and places to keep things, as the browser names them: called by such a name they would slip
 /// past `clippy.toml`. Beside each, where it may be named.
-const BY_NAME: [(&str, &str); 12] = [
+const BY_NAME: [(&str, &str); 13] = [
     ("fetch", "-"),
     ("sendBeacon", "-"),
     ("XMLHttpRequest", "-"),
@@ -34,6 +34,7 @@ const BY_NAME: [(&str, &str); 12] = [
     ("WebTransport", "-"),
     ("clipboard", "src/outbound/"),
     ("share", "src/outbound/"),
+    ("createObjectURL", "src/outbound/"),
     ("sessionStorage", "-"),
     ("localStorage", "src/storage/mirror.rs"),
     ("indexedDB", "src/storage/indexed_db.rs"),

@@ -156,8 +156,35 @@ scenario!(a_restore_with_fewer_writers_wants_a_word_and_can_be_gone_back_from, |
     page.wait_text("Heron").await?;
     page.wait_text("Robin").await?;
 
+    // What the going back took the place of is kept now; another restore would be the end of it.
+    me(&page, "Restore", "Restore").await?;
+    open_file(&page, &file, "").await?;
+    page.fill("Type “fewer” to go on", "fewer").await?;
+    page.click_button("Restore this").await?;
+    page.until("the question", || async {
+        let script = "return [...document.querySelectorAll('[role=alert]')].some((one) => one.textContent.includes('gone for good'))";
+        Ok(page.script(script).await? == true)
+    })
+    .await?;
+    page.check("Yes, give up the records of before the last restore").await?;
+    page.click_button("Restore this").await?;
+    bar_says(&page, "Restored.").await?;
+    me(&page, "Restore", "Restore").await?;
+    page.click_button("Go back").await?;
+    bar_says(&page, "The records of before the restore are back.").await?;
+
+    // A writer who is erased goes from what is kept, too.
+    page.tab_bar("Writers").await?;
+    page.press_containing("Robin").await?;
+    page.click_button("Take this writer off this device").await?;
+    page.click_button("Erase this writer").await?;
+    bar_says(&page, "The writer was erased.").await?;
+    let kept = guide::stored(&page).await?;
+    assert!(!kept.contains("\"pen_name\":\"Robin\""), "the old records still hold the writer");
+
     me(&page, "Restore", "Restore").await?;
     page.click_button("Erase the old records").await?;
+    page.click_button("Yes, erase the old records").await?;
     page.until("no way back", || async { page.has_text("Before the last restore").await.map(|there| !there) }).await?;
     page.kill();
     page.reopen().await?;
@@ -180,6 +207,11 @@ scenario!(under_a_lock_one_paper_opens_both, |page| {
     page.fill("Private note", "Ask about Tuesday").await?;
     page.click_button("Save note").await?;
     bar_says(&page, "Saved. The note is kept.").await?;
+    me(&page, "Back up", "Back up").await?;
+    page.fill("Your words now", OTHER).await?;
+    page.click_button("Export in clear").await?;
+    page.until_long("a refusal", || async { page.has_text("These words do not open the lock.").await }).await?;
+    // On a page of its own again, where the sentence stands for this form alone.
     me(&page, "Back up", "Back up").await?;
     page.fill("The words of your lock", OTHER).await?;
     page.click_button("Back up").await?;
@@ -272,8 +304,11 @@ scenario!(killed_at_twenty_points_of_a_restore_old_and_new_are_never_mixed, |pag
         me(&page, "Restore", "Restore").await?;
         open_file(&page, &file, "").await?;
         page.wait_text("What restoring would do").await?;
-        if page.has_text("The file holds fewer writers").await? {
+        if page.has_text("The file holds fewer").await? {
             page.fill("Type “fewer” to go on", "fewer").await?;
+        }
+        if page.has_text("would be gone for good").await? {
+            page.check("Yes, give up the records of before the last restore").await?;
         }
         // Begun without waiting for what comes of it, so that the kill can fall anywhere behind.
         page.script(

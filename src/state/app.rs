@@ -164,7 +164,10 @@ pub enum Bar {
     /// A file left the app.
     HandedOver,
     /// A backup took the place of everything.
-    Restored,
+    Restored {
+        /// Whether there was something before.
+        can_go_back: bool,
+    },
     /// The records of before a restore are back.
     WentBack,
     /// An undo was refused.
@@ -667,6 +670,8 @@ impl App {
 
 /// The id of the settings.
 pub(super) const SETTINGS: &str = "settings";
+/// More pages than any caseload has: settings that claim so are wrong.
+const MOST_PAGES: usize = 1_000;
 /// The word before the number of a digest's page.
 pub(super) const ROSTER: &str = "roster";
 
@@ -718,7 +723,9 @@ pub(super) async fn read_settings(keeper: &mut BrowserKeeper) -> Option<Settings
 
 /// Reads the digest; where a page or the settings are lost, it is made anew from the writers.
 pub(super) async fn read_lines(keeper: &mut BrowserKeeper, settings: Option<&Settings>) -> Vec<Line> {
-    let Some(pages) = settings.map(|settings| settings.roster_pages) else { return lines_anew(keeper).await };
+    let Some(pages) = settings.map(|settings| settings.roster_pages).filter(|pages| *pages <= MOST_PAGES) else {
+        return lines_anew(keeper).await;
+    };
     let ids: Vec<RecordId> = (0..pages).map(|page| RecordId::page(ROSTER, page)).collect();
     let found = keeper.get_many(&ids).await.unwrap_or_default();
     let read = |record: &Option<Record>| RosterV1::from_body(&record.as_ref()?.body).ok()?.lines().ok();

@@ -1,7 +1,9 @@
 //! Backups: made, read back, restored, and gone back from (R79); and the list of what left this phone (R77).
 //! It must hand nothing out itself: the page shows first what will leave, and a tap lets it go.
 
-use super::app::{App, BACKUPS, Bar, OUTBOUND, Phase, SETTINGS, Trouble, dossier_of, record, roster_page, trouble};
+use super::app::{
+    App, BACKUPS, Bar, Notice, OUTBOUND, Phase, SETTINGS, Trouble, dossier_of, record, roster_page, trouble,
+};
 use super::composed;
 use super::dossier::Dossier;
 use super::note::note_id;
@@ -69,8 +71,25 @@ pub struct Difference {
     pub changed: Vec<String>,
     /// On this phone alone: they would be gone.
     pub missing: Vec<String>,
-    /// In both, and the same.
-    pub same: usize,
+    /// Whether the file holds fewer writers or fewer letters than this phone.
+    pub is_fewer: bool,
+    /// Whether the file holds private notes.
+    pub has_notes: bool,
+    /// Whether the records of before an earlier restore would be gone.
+    pub old_would_go: bool,
+    /// Whether this phone holds nothing yet.
+    pub is_new_phone: bool,
+}
+
+/// What a restore took the place of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OldRecords {
+    /// Nothing is kept.
+    None,
+    /// They are kept.
+    Kept(Before),
+    /// Something is kept that cannot be read.
+    Unreadable,
 }
 
 /// A restore that can be gone back from.
@@ -87,17 +106,16 @@ pub struct Before {
 impl App {
     /// Makes a sealed backup. With a lock its words are asked for, so that one paper opens both.
     pub async fn make_backup(self, words: &str) -> Result<Ready, FileTrouble> {
-        if self.has_lock.get_untracked() {
-            self.check_words(Some(words)).await.map_err(FileTrouble::App)?;
-        }
+        self.check_words(Some(words)).await.map_err(FileTrouble::App)?;
         let (text, backup) = self.collect().await?;
         let words = zeroize::Zeroizing::new(composed(&normal(words)));
         let file = workshop::make_file(&text, &words).await.map_err(undone)?;
         Ok(self.ready(Thing::Backup, file, &backup).await)
     }
 
-    /// Makes an export in clear.
-    pub async fn make_export(self) -> Result<Ready, FileTrouble> {
+    /// Makes an export in clear; `words` are those of the lock, where there is one (R78).
+    pub async fn make_export(self, words: &str) -> Result<Ready, FileTrouble> {
+        self.check_words(Some(words)).await.map_err(FileTrouble::App)?;
         let (text, backup) = self.collect().await?;
         Ok(self.ready(Thing::Export, text, &backup).await)
     }
@@ -158,17 +176,21 @@ impl App {
 
     /// Notes that a file was read back whole.
     pub async fn rehearsed(self, backup: &Backup) {
-        self.keep_backups(|backups| backups.verified(&backup.checksum, backup.made)).await;
+        let here = self.lines_now(|lines| lines.iter().map(|line| line.id).collect::<Vec<_>>());
+        let is_ours = dossiers(&backup.records).iter().any(|dossier| here.contains(&dossier.writer.id));
+        let is_last = self
+            .backups
+            .with_untracked(|known| known.last.as_ref().is_some_and(|last| last.checksum == backup.checksum));
+        // Another guide's file opens just as well, and holds nothing of this phone.
+        if is_ours || is_last {
+            let made = backup.made.min(self.today_now());
+            self.keep_backups(|backups| backups.verified(&backup.checksum, made)).await;
+        }
     }
 
     /// What restoring a backup would change.
-    pub async fn difference(self, backup: &Backup) -> Difference {
-        let books = self.books.get_value();
-        let mut books = books.lock().await;
-        let records = match books.as_mut() {
-            Some(keeper) => keeper.all().await.unwrap_or_default(),
-            None => Vec::new(),
-        };
+    pub async fn difference(self, backup: &Backup) -> Result<Difference, FileTrouble> {
+        let records = self.all_here().await.map_err(FileTrouble::App)?;
         let (here, there) = (dossiers(&records), dossiers(&backup.records));
         let note = |records: &[Record], dossier: &Dossier| {
             let id = note_id(dossier.writer.id);
@@ -177,69 +199,105 @@ impl App {
         let is_same = |known: &Dossier, dossier: &Dossier| {
             known == dossier && note(&records, known) == note(&backup.records, dossier)
         };
-        let mut difference = Difference::default();
         let name = |dossier: &Dossier| dossier.writer.pen_name.as_str().to_owned();
+        let letters = |all: &[Dossier]| all.iter().map(|dossier| dossier.thread().len()).sum::<usize>();
+        let mut difference = Difference {
+            is_fewer: there.len() < here.len() || letters(&there) < letters(&here),
+            has_notes: backup.records.iter().any(|record| record.kind.as_str() == kind::NOTE),
+            old_would_go: self.old_records().await != OldRecords::None,
+            is_new_phone: is_new(&records),
+            ..Difference::default()
+        };
         for dossier in &there {
             match here.iter().find(|known| known.writer.id == dossier.writer.id) {
                 None => difference.added.push(name(dossier)),
-                Some(known) if is_same(known, dossier) => difference.same += 1,
+                Some(known) if is_same(known, dossier) => {}
                 Some(_) => difference.changed.push(name(dossier)),
             }
         }
         let is_missing = |known: &&Dossier| there.iter().all(|dossier| dossier.writer.id != known.writer.id);
         difference.missing = here.iter().filter(is_missing).map(name).collect();
-        difference
+        Ok(difference)
+    }
+
+    async fn all_here(self) -> Result<Vec<Record>, Trouble> {
+        let books = self.books.get_value();
+        let mut books = books.lock().await;
+        books.as_mut().ok_or(Trouble::Refused)?.all().await.map_err(trouble)
     }
 
     /// Puts a backup in the place of everything, all of it or nothing. The old records are kept for thirty days; `words` are
     /// those of the lock, where there is one.
     pub async fn restore(self, backup: Backup, words: &str) -> Result<(), Trouble> {
-        let records = whole(&backup.records, self.settings_now());
-        let records = records.ok_or(Trouble::NotSetUp)?;
-        let backups = Backups { verified: Some(backup.made), ..Backups::default() };
-        self.replace(records, &backups, words).await?;
-        self.say(Bar::Restored, None);
+        let turn = self.turn();
+        let _turn = turn.lock().await;
+        let records = whole(&backup.records, self.settings_now()).ok_or(Trouble::NotSetUp)?;
+        let verified = Some(backup.made.min(self.today_now()));
+        let can_go_back =
+            self.replace(records, &Backups { verified, ..Backups::default() }, backup.made, words).await?;
+        self.say(Bar::Restored { can_go_back }, None);
         Ok(())
     }
 
     /// Puts back what a restore took the place of.
     pub async fn go_back(self, words: &str) -> Result<(), Trouble> {
+        let turn = self.turn();
+        let _turn = turn.lock().await;
         let books = self.books.get_value();
         let found = match books.lock().await.as_mut() {
             Some(keeper) => keeper.before().await.map_err(trouble)?,
             None => return Err(Trouble::Refused),
         };
-        let mine = [kind::BEFORE, kind::BACKUPS, kind::OUTBOUND];
-        let records = found.into_iter().filter(|record| !mine.contains(&record.kind.as_str())).collect();
-        let backups = self.backups.get_untracked().changed(self.today_now());
-        self.replace(records, &backups.unwrap_or_else(|| self.backups.get_untracked()), words).await?;
+        // Kept long enough and deleted a moment ago, perhaps: nothing must not take the place of everything.
+        if !found.iter().any(|record| record.kind.as_str() == kind::BEFORE) {
+            return Err(Trouble::NotFound);
+        }
+        let known = found.iter().find(|record| record.kind.as_str() == kind::BACKUPS);
+        let backups =
+            known.and_then(|record| BackupsV1::from_body(&record.body).ok()?.backups().ok()).unwrap_or_default();
+        let mut records = whole(&found, self.settings_now()).ok_or(Trouble::NotSetUp)?;
+        records.extend(found.into_iter().filter(|record| record.kind.as_str() == kind::DRAFT));
+        self.replace(records, &backups, self.today_now(), words).await?;
         self.say(Bar::WentBack, None);
         Ok(())
     }
 
-    async fn replace(self, mut records: Vec<Record>, backups: &Backups, words: &str) -> Result<(), Trouble> {
+    /// Whether what was there before can be gone back to. The command has its turn, so that none writes what it read before.
+    async fn replace(
+        self,
+        mut records: Vec<Record>,
+        backups: &Backups,
+        made: Day,
+        words: &str,
+    ) -> Result<bool, Trouble> {
+        let is_new = is_new(&self.all_here().await?);
         records.push(record(BACKUPS, &BackupsV1::of(backups)));
         // What left this phone did so whatever is restored.
         records.push(record(OUTBOUND, &OutboundV1::of(&self.sent.get_untracked())));
-        if self.settings_now().is_none() && self.lines_now(<[Line]>::is_empty) {
-            // A new phone: there is nothing to take the place of, and the lock was set a moment ago.
+        if is_new {
+            // There is nothing to take the place of, and the lock was set a moment ago.
             self.commit(Change { put: records, remove: Vec::new() }).await?;
         } else {
-            let label = record(BEFORE, &BeforeV1::of(self.today_now()));
+            // A clock that is behind today must not end the thirty days before they began.
+            let day = self.today_now().max(made).max(self.last_entry().unwrap_or(made));
+            let label = record(BEFORE, &BeforeV1::of(day));
             self.renew(words, Content::Other { records, label }).await?;
         }
         self.close_bar();
+        self.notices.update(|notices| notices.retain(|notice| !matches!(notice, Notice::Lost(_))));
         self.dossier.set(None);
         self.read_again().await;
         self.phase.set(Phase::Ready);
-        Ok(())
+        Ok(!is_new)
     }
 
     /// What can be gone back to, and for how long.
-    pub async fn before(self) -> Option<Before> {
+    pub async fn old_records(self) -> OldRecords {
         let books = self.books.get_value();
-        let mut books = books.lock().await;
-        read_before(books.as_mut()?).await
+        match books.lock().await.as_mut() {
+            Some(keeper) => read_before(keeper).await,
+            None => OldRecords::None,
+        }
     }
 
     /// Deletes what could be gone back to.
@@ -283,7 +341,7 @@ const BEFORE: &str = "before";
 
 /// Deletes what was kept long enough after a restore.
 pub(super) async fn forget_what_is_over(keeper: &mut BrowserKeeper, today: Day) {
-    if let Some(before) = read_before(keeper).await
+    if let OldRecords::Kept(before) = read_before(keeper).await
         && days_between(before.until, today) > 0
     {
         // Should it not be deleted, it is tried again at the next opening.
@@ -291,12 +349,33 @@ pub(super) async fn forget_what_is_over(keeper: &mut BrowserKeeper, today: Day) 
     }
 }
 
-async fn read_before(keeper: &mut BrowserKeeper) -> Option<Before> {
-    let found = keeper.before().await.ok()?;
-    let label = found.iter().find(|record| record.kind.as_str() == kind::BEFORE)?;
-    let restored = BeforeV1::from_body(&label.body).ok()?.restored().ok()?;
+/// Erases some records from what a restore had kept aside, and the digest there, which is made anew when it is gone back to.
+/// Undone, the writer comes back to the records of today, but not to those.
+pub(super) async fn forget_in_before(keeper: &mut BrowserKeeper, mut ids: Vec<RecordId>) {
+    let found = keeper.before().await.unwrap_or_default();
+    if !found.is_empty() {
+        ids.extend(found.into_iter().filter(|record| record.kind.as_str() == kind::ROSTER).map(|record| record.id));
+        // Should it not be erased, the page under Restore still says what is kept, and erases it.
+        drop(keeper.forget_before_of(&ids).await);
+    }
+}
+
+async fn read_before(keeper: &mut BrowserKeeper) -> OldRecords {
+    let Ok(found) = keeper.before().await else { return OldRecords::Unreadable };
+    let label = found.iter().find(|record| record.kind.as_str() == kind::BEFORE);
+    let Some(label) = label else {
+        return if found.is_empty() { OldRecords::None } else { OldRecords::Unreadable };
+    };
+    let Some(restored) = BeforeV1::from_body(&label.body).ok().and_then(|label| label.restored().ok()) else {
+        return OldRecords::Unreadable;
+    };
     let writers = found.iter().filter(|record| record.kind.as_str() == kind::WRITER).count();
-    Some(Before { restored, until: kept_until(restored), writers })
+    OldRecords::Kept(Before { restored, until: kept_until(restored), writers })
+}
+
+/// Whether a store holds nothing yet that could be lost.
+fn is_new(records: &[Record]) -> bool {
+    !records.iter().any(|record| [kind::SETTINGS, kind::WRITER, kind::LETTERS].contains(&record.kind.as_str()))
 }
 
 /// Everything the store needs for these records: those that belong to a writer, the settings, and the digest made anew.

@@ -73,6 +73,8 @@ pub struct Draft {
     is_open: StoredValue<bool>,
     /// A second tap on the button while the first is being saved does nothing.
     is_saving: StoredValue<bool>,
+    /// What is being saved.
+    in_saving: StoredValue<Snapshot>,
 }
 
 impl Draft {
@@ -87,6 +89,7 @@ impl Draft {
             found: RwSignal::new(false),
             is_open: StoredValue::new(false),
             is_saving: StoredValue::new(false),
+            in_saving: StoredValue::new(Vec::new()),
         };
         let is_filled = RwSignal::new(false);
         let filled = draft.clone();
@@ -180,21 +183,33 @@ impl Draft {
     /// Stops keeping, as the form is being saved; false if it is being saved already, by the tap before.
     #[must_use]
     pub fn begin_saving(&self) -> bool {
+        // A page that is left meanwhile has kept what was typed already.
+        let Some(is_saving) = self.is_saving.try_update_value(|saving| std::mem::replace(saving, true)) else {
+            return true;
+        };
         self.is_open.set_value(false);
-        !self.is_saving.try_update_value(|saving| std::mem::replace(saving, true)).unwrap_or(true)
+        self.in_saving.set_value(self.now());
+        !is_saving
     }
 
     /// Keeps again: the form could not be saved.
     pub fn resumed(&self) {
+        if self.is_saving.is_disposed() {
+            return;
+        }
         self.is_open.set_value(true);
         self.is_saving.set_value(false);
     }
 
     /// Begins anew with what was just saved, for a form that stays open.
     pub fn saved(&self) {
-        let now = self.now();
-        self.blank.set_value(now.clone());
-        self.last_kept.set_value(Some(now));
+        if self.is_saving.is_disposed() {
+            return;
+        }
+        // Not what the form says by now: somebody may have typed on.
+        let saved = self.in_saving.get_value();
+        self.blank.set_value(saved.clone());
+        self.last_kept.set_value(Some(saved));
         self.found.set(false);
         self.is_open.set_value(true);
         self.is_saving.set_value(false);

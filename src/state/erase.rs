@@ -2,6 +2,7 @@
 //! It must leave nothing behind when the ten seconds are over, nor bring anything back afterwards.
 
 use super::app::{App, Bar, Phase, Trouble, roster_page, trouble};
+use super::backup::forget_in_before;
 use crate::device::{page, random, sentinel};
 use crate::domain::id::WriterId;
 use crate::storage::envelope::RecordId;
@@ -41,7 +42,12 @@ impl App {
         remove.extend([super::note::note_id(id), format!("draft-note-{id}")].iter().filter_map(|id| RecordId::new(id)));
         // Half-done corrections of entries, too.
         remove.extend(dossier.thread().iter().filter_map(|entry| RecordId::new(&format!("draft-entry-{}", entry.id))));
+        let erased = remove.clone();
         let undo = self.commit(Change { put, remove }).await?;
+        let books = self.books.get_value();
+        if let Some(keeper) = books.lock().await.as_mut() {
+            forget_in_before(keeper, erased).await;
+        }
         self.settings.set(Some(settings));
         self.lines.set(lines);
         self.dossier.set(None);

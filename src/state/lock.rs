@@ -28,6 +28,8 @@ impl App {
 
     /// Seals every record anew under a new key that these words open; `now` are the words of the lock there is.
     pub async fn set_lock(self, words: &str, now: Option<&str>) -> Result<(), Trouble> {
+        let turn = self.turn();
+        let _turn = turn.lock().await;
         self.check_words(now).await?;
         let had_lock = self.has_lock.get_untracked();
         self.begin_life(Some(words), Content::Same).await?;
@@ -37,20 +39,23 @@ impl App {
 
     /// Writes every record in clear again.
     pub async fn remove_lock(self, now: &str) -> Result<(), Trouble> {
+        let turn = self.turn();
+        let _turn = turn.lock().await;
         self.check_words(Some(now)).await?;
         self.begin_life(None, Content::Same).await?;
         self.say(Bar::LockRemoved, None);
         Ok(())
     }
 
-    /// Puts other records in the place of all; where there is a lock, its words are checked and stay.
+    /// Puts other records in the place of all; where there is a lock, its words are checked and stay. The command has its turn.
     pub(super) async fn renew(self, words: &str, content: Content) -> Result<(), Trouble> {
         self.check_words(Some(words)).await?;
         let words = self.has_lock.get_untracked().then_some(words);
         self.begin_life(words, content).await
     }
 
-    /// Begins a new life of the store, sealed under a new key that these words open, or in clear.
+    /// Begins a new life of the store, sealed under a new key that these words open, or in clear. The command has its turn, so
+    /// that the words which were checked are still those of the lock.
     async fn begin_life(self, words: Option<&str>, content: Content) -> Result<(), Trouble> {
         let life = Generation::random(random::random_bytes());
         let sealing = match words {
@@ -58,8 +63,6 @@ impl App {
             None => None,
         };
         let lock = sealing.as_ref().map(|(_, lock)| lock.clone());
-        let turn = self.turn();
-        let _turn = turn.lock().await;
         let books = self.books.get_value();
         let mut books = books.lock().await;
         let Some(keeper) = books.as_mut() else { return Err(Trouble::Refused) };

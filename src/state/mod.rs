@@ -25,7 +25,7 @@ pub use about_device::{
 };
 pub use add_writer::{Midway, NewWriter};
 pub use app::{App, Bar, Notice, Phase, SaveStanding, Trouble};
-pub use backup::{Before, Difference, FileTrouble, Ready};
+pub use backup::{Before, Difference, FileTrouble, OldRecords, Ready};
 pub use correct_entry::EntryChange;
 pub use dossier::Dossier;
 pub use draft::{Draft, Field};

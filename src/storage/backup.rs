@@ -19,6 +19,7 @@
 use super::envelope::{Kind, Record, RecordId, ascii_json};
 use super::records::{LettersV1, NoteV1, RecordType, SCHEMA, SettingsV1, UnreadableBody, WriterV1, kind};
 use crate::domain::day::{Day, from_iso, to_iso};
+use crate::domain::id::Opaque;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use std::collections::BTreeSet;
@@ -159,8 +160,7 @@ pub fn read(text: &[u8]) -> Result<Backup, BackupError> {
         return Err(BackupError::TooLarge);
     }
     let records = entries.into_iter().map(record).collect::<Result<Vec<_>, _>>()?;
-    let ids: BTreeSet<&RecordId> = records.iter().map(|record| &record.id).collect();
-    if ids.len() != records.len() || count(&records)? != body.counts {
+    if has_foreign_ids(&records) || count(&records)? != body.counts {
         return Err(BackupError::Damaged);
     }
     Ok(Backup { made, counts: body.counts, checksum: body.checksum, records })
@@ -176,6 +176,35 @@ fn record(entry: Entry) -> Result<Record, BackupError> {
     // The one form in which records are stored.
     let body = if body.is_ascii() { body.to_owned() } else { in_ascii(body).map_err(|_| BackupError::Damaged)? };
     Ok(Record { id, kind, schema: entry.schema, body })
+}
+
+/// Whether an id stands twice or is not of the shape that its kind has, or a writer claims a page that is not a page's: what
+/// is written later under such an id would take the place of another record.
+fn has_foreign_ids(records: &[Record]) -> bool {
+    let mut seen: BTreeSet<String> = BTreeSet::new();
+    let mut pages: BTreeSet<String> = BTreeSet::new();
+    let is_random = |id: &str| Opaque::parse(id).is_some();
+    for record in records {
+        let id = record.id.as_str();
+        let is_own = match record.kind.as_str() {
+            kind::SETTINGS => id == kind::SETTINGS,
+            kind::NOTE => id.strip_prefix("note-").is_some_and(is_random),
+            _ => is_random(id),
+        };
+        if !is_own || !seen.insert(id.to_owned()) {
+            return true;
+        }
+        let stored = Some(record).filter(|record| record.kind.as_str() == kind::WRITER);
+        for page in
+            stored.and_then(|record| WriterV1::from_body(&record.body).ok()).iter().flat_map(|stored| &stored.pages)
+        {
+            if !is_random(&page.id) || !pages.insert(page.id.clone()) {
+                return true;
+            }
+        }
+    }
+    let is_no_page = |record: &&Record| record.kind.as_str() != kind::LETTERS;
+    records.iter().filter(is_no_page).any(|record| pages.contains(record.id.as_str()))
 }
 
 /// Counts the records, and reads every one of them.

@@ -66,7 +66,7 @@ impl RecordId {
     }
 }
 
-/// Tells one life of the store from the next: erasing (and, later, restoring and sealing anew) starts another.
+/// Tells one life of the store from the next: erasing, restoring and sealing anew start another.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Generation(String);
 

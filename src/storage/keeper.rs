@@ -728,6 +728,7 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
             let text = open_aside(self.seal(), &key, text);
             batch.put(Area::Aside, &key, seal_aside(seal, &key, text));
         }
+        let is_other = content != Content::Same;
         let (records, kept): (Vec<Stored>, Vec<Stored>) = match content {
             Content::Same => {
                 let before = self.read_before(&before)?;
@@ -742,6 +743,7 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
                 let old = present.into_iter().filter(is_record).map(moved);
                 let kept: Vec<Stored> = old.chain([stored(label)]).collect();
                 batch.clear = vec![Area::Records, Area::Before];
+                batch.delete(Area::Meta, LOST);
                 // Nothing to go back to where nothing was.
                 (records.into_iter().map(stored).collect(), if kept.len() > 1 { kept } else { Vec::new() })
             }
@@ -758,6 +760,10 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
         self.sealing = sealing;
         self.is_generation_written = true;
         (self.comparison, self.crowded_below) = (None, 0);
+        if is_other {
+            self.lost.clear();
+            self.findings = Findings::default();
+        }
         if let Some(mirror) = &self.mirror {
             mirror.drop_records();
             mirror.set_mark(LOCK, self.lock().map(Lock::to_text).as_deref());
@@ -808,6 +814,17 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
     fn read_before(&self, texts: &[(String, String)]) -> Result<Vec<Stored>, KeepError> {
         let read = |(key, text): &(String, String)| Stored::parse(&RecordId::new(key)?, text, self.seal()).ok();
         texts.iter().map(|entry| read(entry).ok_or_else(unreadable)).collect()
+    }
+
+    /// Deletes some of what could be gone back to, as when a writer is erased.
+    ///
+    /// # Errors
+    /// As [`Keeper::commit`]; it is all still there then.
+    pub async fn forget_before_of(&mut self, ids: &[RecordId]) -> Result<(), KeepError> {
+        self.refuse_if_closed()?;
+        let mut batch = Batch::default();
+        ids.iter().for_each(|id| batch.delete(Area::Before, id.as_str()));
+        self.ask_database(batch).await
     }
 
     /// Deletes what could be gone back to.

@@ -907,6 +907,30 @@ fn other_records_take_the_place_of_the_old_ones_which_can_be_had_back() {
 }
 
 #[test]
+fn what_was_lost_before_a_replacement_is_not_told_after_it() {
+    let phone = Phone::default();
+    let mut tab = phone.open().keeper;
+    put(&mut tab, "a", "one");
+    put(&mut tab, "b", "two");
+    phone.disk.plant(Area::Records, "a", None);
+    phone.shelf.damage("r/a", 30);
+    let mut tab = phone.open_and_compare().0;
+    replace(&mut tab, 40, vec![record("c", "writer", "new")]).unwrap();
+    assert_eq!(phone.open_and_compare().2.lost.len(), 0);
+    assert_eq!(phone.disk.peek(Area::Meta, "lost"), None);
+}
+
+#[test]
+fn a_writer_who_is_erased_is_erased_from_what_could_be_gone_back_to() {
+    let phone = two_and_a_removed_one();
+    let mut tab = phone.open().keeper;
+    replace(&mut tab, 40, vec![record("a", "writer", "new")]).unwrap();
+    block_on(tab.forget_before_of(&[id("a"), id("nobody")])).unwrap();
+    assert_eq!(before(&mut tab), ["b", "label"]);
+    assert_eq!(body(&mut phone.open().keeper, "a"), some("new"));
+}
+
+#[test]
 fn on_a_phone_without_records_there_is_nothing_to_go_back_to() {
     let phone = Phone::default();
     let mut tab = phone.open().keeper;

@@ -4,7 +4,7 @@
 use super::lock::suggest;
 use super::work::Work;
 use crate::domain::outbound::Thing;
-use crate::state::{FileTrouble, Preview, Ready};
+use crate::state::{Preview, Ready};
 use crate::ui::components::{CheckBox, PageHead, SecretField};
 use crate::ui::forms::NewWords;
 use crate::ui::routes::use_app;
@@ -45,7 +45,7 @@ fn Make(ready: RwSignal<Option<Ready>>) -> impl IntoView {
                 new_words.refuse(Some(said));
             }
         };
-        work.begin(async move { app.make_backup(&typed).await }, move |file| drop(ready.try_set(Some(file))), refused);
+        work.begin(async move { app.make_backup(&typed).await }, move |file| ready.try_set(Some(file)), refused);
     };
     let fields = if has_lock {
         view! {
@@ -70,17 +70,26 @@ fn Make(ready: RwSignal<Option<Ready>>) -> impl IntoView {
 #[component]
 fn Export(ready: RwSignal<Option<Ready>>) -> impl IntoView {
     let app = use_app();
-    let (work, error) = (Work::new(""), RwSignal::new(None::<&'static str>));
-    let refused = move |trouble: FileTrouble| {
-        error.try_set(Some(words::trouble(trouble)));
+    let (known, shown, error) = (RwSignal::new(String::new()), RwSignal::new(false), RwSignal::new(None));
+    let work = Work::new(text::LOCK_WORKING);
+    let make = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        error.set(None);
+        let known = known.get_untracked();
+        let refused = move |trouble| error.try_set(Some(words::trouble(trouble).to_owned()));
+        work.begin(async move { app.make_export(&known).await }, move |file| ready.try_set(Some(file)), refused);
     };
-    let make = move |_| work.begin(app.make_export(), move |file| drop(ready.try_set(Some(file))), refused);
+    let has_lock = app.has_lock.get_untracked();
     view! {
         <section class="section">
             <h2 class="section-title">{text::EXPORT}</h2>
             <p>{text::EXPORT_LINE}</p>
-            <p role="alert">{error}</p>
-            <button class="button danger" on:click=make>{text::EXPORT}</button>
+            <form class="form" on:submit=make novalidate aria-label=text::EXPORT>
+                {has_lock.then(|| view! { <SecretField label=text::WORDS_NOW value=known shown=shown error=error/> })}
+                {(!has_lock).then(|| view! { <p role="alert">{error}</p> })}
+                <button class="button danger" type="submit">{text::EXPORT}</button>
+                {work.view()}
+            </form>
         </section>
     }
 }
@@ -104,10 +113,11 @@ fn Leaves(file: Ready, on_close: Callback<()>) -> impl IntoView {
     let file = StoredValue::new(file);
     let handed = move || leptos::task::spawn_local(app.handed_over(file.get_value()));
     let share = move |_| {
-        let shared = preview.with_value(Preview::share);
+        // The page may be left while the sheet is open.
+        let (shared, file) = (preview.with_value(Preview::share), file.get_value());
         leptos::task::spawn_local(async move {
             if shared.await {
-                handed();
+                app.handed_over(file).await;
             }
         });
     };

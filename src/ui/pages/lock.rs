@@ -38,7 +38,7 @@ fn SetLock(done: Callback<()>) -> impl IntoView {
         event.prevent_default();
         let Some(typed) = form.read() else { return };
         let refused = move |trouble| form.refuse(Some(kept::trouble(trouble)));
-        work.begin(async move { app.set_lock(&typed, None).await }, move |()| done.run(()), refused);
+        work.begin(async move { app.set_lock(&typed, None).await }, move |()| done.try_run(()), refused);
     };
     view! {
         <form class="form" on:submit=set novalidate aria-label=text::SET_LOCK>
@@ -117,12 +117,12 @@ fn ChangeLock(done: Callback<()>) -> impl IntoView {
         now_error.set(None);
         let Some(typed) = form.read() else { return };
         let known = now.get_untracked();
-        work.begin(async move { app.set_lock(&typed, Some(&known)).await }, move |()| done.run(()), refused);
+        work.begin(async move { app.set_lock(&typed, Some(&known)).await }, move |()| done.try_run(()), refused);
     };
     let remove = move |_| {
         let known = now.get_untracked();
         now_error.set(None);
-        work.begin(async move { app.remove_lock(&known).await }, move |()| done.run(()), refused);
+        work.begin(async move { app.remove_lock(&known).await }, move |()| done.try_run(()), refused);
     };
     view! {
         <form class="form" on:submit=change novalidate aria-label=text::CHANGE_LOCK>

@@ -69,11 +69,11 @@ fn NoteForm(writer: WriterId, note: Note) -> impl IntoView {
     });
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let (text, draft) = (typed.get_untracked(), draft.clone());
+        let (text, draft, before) = (typed.get_untracked(), draft.clone(), kept.get_untracked());
         leptos::task::spawn_local(async move {
             // What is saved is read once more: the pause may not have come yet.
             let is_warned = !app.findings(text.clone()).await.is_empty();
-            let changed = kept.with_untracked(|kept| kept.changed(&text, is_warned));
+            let changed = before.changed(&text, is_warned);
             error.try_set(changed.is_none().then(|| text::NOTE_TOO_LONG.to_owned()));
             let Some(note) = changed.filter(|_| draft.begin_saving()) else { return };
             if app.keep_note(writer, &note, draft.id()).await.is_ok() {

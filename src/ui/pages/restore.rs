@@ -2,7 +2,7 @@
 //! It must change nothing before the last button.
 
 use super::work::Work;
-use crate::state::{Backup, Before, Difference};
+use crate::state::{Backup, Difference, OldRecords};
 use crate::ui::components::{CheckBox, FileField, PageHead, SecretField, TextField};
 use crate::ui::routes::use_app;
 use crate::ui::words::{backup as words, kept, text};
@@ -44,15 +44,21 @@ pub fn Rehearse() -> impl IntoView {
 pub fn Restore() -> impl IntoView {
     let app = use_app();
     let opened = RwSignal::new(None::<(Backup, Difference)>);
+    let error = RwSignal::new(None::<&'static str>);
     let take = Callback::new(move |backup: Backup| {
         leptos::task::spawn_local(async move {
-            let difference = app.difference(&backup).await;
-            opened.try_set(Some((backup, difference)));
+            match app.difference(&backup).await {
+                Ok(difference) => drop(opened.try_set(Some((backup, difference)))),
+                Err(trouble) => {
+                    error.try_set(Some(words::trouble(trouble)));
+                }
+            }
         });
     });
     view! {
         <main class="page">
             <PageHead title=text::RESTORE/>
+            <p role="alert">{error}</p>
             {move || match opened.get() {
                 Some((backup, difference)) => view! { <Confirm backup=backup difference=difference/> }.into_any(),
                 None => view! { <p>{text::RESTORE_LINE}</p><OpenFile on_open=take/><GoBack/> }.into_any(),
@@ -71,8 +77,8 @@ fn OpenFile(on_open: Callback<Backup>) -> impl IntoView {
         event.prevent_default();
         error.set(None);
         let (Some(input), known) = (input.get_untracked(), typed.get_untracked()) else { return };
-        let refused = move |trouble| drop(error.try_set(Some(words::trouble(trouble).to_owned())));
-        work.begin(async move { app.read_file(input, &known).await }, move |backup| on_open.run(backup), refused);
+        let refused = move |trouble| error.try_set(Some(words::trouble(trouble).to_owned()));
+        work.begin(async move { app.read_file(input, &known).await }, move |backup| on_open.try_run(backup), refused);
     };
     view! {
         <form class="form" on:submit=open novalidate aria-label=text::OPEN_FILE>
@@ -90,12 +96,12 @@ fn Confirm(backup: Backup, difference: Difference) -> impl IntoView {
     let app = use_app();
     let navigate = use_navigate();
     let holds = words::opens(backup.made, backup.counts);
-    let is_same = difference.added.is_empty() && difference.changed.is_empty() && difference.missing.is_empty();
     let lines = [("Added", &difference.added), ("Changed", &difference.changed), ("Gone", &difference.missing)];
     let lines: Vec<String> = lines.into_iter().filter_map(|(what, names)| words::named(what, names)).collect();
-    let is_fewer = difference.missing.len() > difference.added.len();
-    let has_old = app.settings.with_untracked(Option::is_some);
-    let has_words = app.has_lock.get_untracked() && has_old;
+    let Difference { is_fewer, old_would_go, is_new_phone, .. } = difference;
+    let has_lock = app.has_lock.get_untracked();
+    let (has_words, notes_in_clear) = (has_lock && !is_new_phone, difference.has_notes && !has_lock);
+    let (gives_up, gives_up_error) = (RwSignal::new(false), RwSignal::new(None::<&'static str>));
     let (typed, typed_error) = (RwSignal::new(String::new()), RwSignal::new(None));
     let (known, shown, error) = (RwSignal::new(String::new()), RwSignal::new(false), RwSignal::new(None));
     let work = Work::new(text::LOCK_WORKING);
@@ -103,12 +109,14 @@ fn Confirm(backup: Backup, difference: Difference) -> impl IntoView {
         event.prevent_default();
         let is_meant = !is_fewer || typed.get_untracked().trim().to_lowercase() == text::FEWER;
         typed_error.set((!is_meant).then(|| text::FEWER_NEEDED.to_owned()));
+        let keeps_old = old_would_go && !gives_up.get_untracked();
+        gives_up_error.set(keeps_old.then_some(text::OLD_WOULD_GO));
         error.set(None);
-        if !is_meant {
+        if !is_meant || keeps_old {
             return;
         }
         let (backup, known, navigate) = (backup.clone(), known.get_untracked(), navigate.clone());
-        let refused = move |trouble| drop(error.try_set(Some(kept::trouble(trouble).to_owned())));
+        let refused = move |trouble| error.try_set(Some(kept::trouble(trouble).to_owned()));
         let work_on = async move { app.restore(backup, &known).await };
         work.begin(work_on, move |()| navigate("/.", super::instead()), refused);
     };
@@ -116,14 +124,20 @@ fn Confirm(backup: Backup, difference: Difference) -> impl IntoView {
         <p>{holds}</p>
         <section class="section">
             <h2 class="section-title">{text::WOULD_CHANGE}</h2>
-            {is_same.then(|| view! { <p>{text::ALL_SAME}</p> })}
+            {lines.is_empty().then(|| view! { <p>{text::ALL_SAME}</p> })}
             {lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
-            {has_old.then(|| view! { <p>{text::KEPT_OLD}</p> })}
+            {(!is_new_phone).then(|| view! { <p>{text::PROFILE_TOO}</p><p>{text::KEPT_OLD}</p> })}
+            {notes_in_clear.then(|| view! { <p class="notice">{text::NOTES_IN_CLEAR}</p> })}
         </section>
         <form class="form" on:submit=restore novalidate aria-label=text::RESTORE>
             {is_fewer.then(|| view! {
                 <p class="notice">{text::FEWER_LINE}</p>
                 <TextField label=text::TYPE_FEWER value=typed error=typed_error/>
+            })}
+            {old_would_go.then(|| view! {
+                <p class="notice">{text::OLD_WOULD_GO}</p>
+                <CheckBox label=text::GIVE_UP_OLD checked=gives_up/>
+                <p role="alert">{gives_up_error}</p>
             })}
             {has_words.then(|| view! {
                 <SecretField label=text::BACKUP_LOCK_WORDS value=known shown=shown/>
@@ -140,40 +154,72 @@ fn Confirm(backup: Backup, difference: Difference) -> impl IntoView {
 #[component]
 fn GoBack() -> impl IntoView {
     let app = use_app();
-    let before = RwSignal::new(None::<Before>);
+    let old = RwSignal::new(OldRecords::None);
     leptos::task::spawn_local(async move {
-        before.try_set(app.before().await);
+        old.try_set(app.old_records().await);
     });
-    let navigate = StoredValue::new(use_navigate());
+    let said = move || match old.get() {
+        OldRecords::None => None,
+        OldRecords::Kept(found) => Some((words::before(&found, app.today.get()), true)),
+        OldRecords::Unreadable => Some((text::OLD_UNREADABLE.to_owned(), false)),
+    };
+    move || {
+        said().map(|(said, is_kept)| {
+            view! {
+                <section class="section">
+                    <h2 class="section-title">{text::GO_BACK_TITLE}</h2>
+                    <p>{said}</p>
+                    {is_kept.then(|| view! { <GoBackForm/> })}
+                    <ForgetOld old=old/>
+                </section>
+            }
+        })
+    }
+}
+
+#[component]
+fn GoBackForm() -> impl IntoView {
+    let app = use_app();
+    let navigate = use_navigate();
     let (known, shown, error) = (RwSignal::new(String::new()), RwSignal::new(false), RwSignal::new(None));
     let work = Work::new(text::LOCK_WORKING);
-    let refused = move |trouble| drop(error.try_set(Some(kept::trouble(trouble).to_owned())));
     let go = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         error.set(None);
-        let known = known.get_untracked();
-        let home = move |()| navigate.with_value(|navigate| navigate("/.", super::instead()));
+        let (known, navigate) = (known.get_untracked(), navigate.clone());
+        let refused = move |trouble| error.try_set(Some(kept::trouble(trouble).to_owned()));
+        let home = move |()| navigate("/.", super::instead());
         work.begin(async move { app.go_back(&known).await }, home, refused);
     };
-    let gone = move |()| {
-        before.try_set(None);
-    };
+    view! {
+        <form class="form" on:submit=go novalidate aria-label=text::GO_BACK>
+            {app.has_lock.get_untracked().then(|| view! { <SecretField label=text::BACKUP_LOCK_WORDS value=known shown=shown/> })}
+            <p role="alert">{error}</p>
+            <button class="button" type="submit">{text::GO_BACK}</button>
+            {work.view()}
+        </form>
+    }
+}
+
+/// Asks twice: what is erased here cannot be had back.
+#[component]
+fn ForgetOld(old: RwSignal<OldRecords>) -> impl IntoView {
+    let app = use_app();
+    let (asked, error) = (RwSignal::new(false), RwSignal::new(None::<&'static str>));
+    let work = Work::new("");
+    let gone = move |()| old.try_set(OldRecords::None);
+    let refused = move |trouble| error.try_set(Some(kept::trouble(trouble)));
     let forget = move |_| work.begin(app.forget_before(), gone, refused);
-    move || {
-        before.get().map(|found| view! {
-            <section class="section">
-                <h2 class="section-title">{text::GO_BACK_TITLE}</h2>
-                <p>{words::before(&found, app.today.get())}</p>
-                <form class="form" on:submit=go novalidate aria-label=text::GO_BACK>
-                    {app.has_lock.get_untracked().then(|| view! { <SecretField label=text::BACKUP_LOCK_WORDS value=known shown=shown/> })}
-                    <p role="alert">{error}</p>
-                    <div class="row">
-                        <button class="button" type="submit">{text::GO_BACK}</button>
-                        <button class="button danger" type="button" on:click=forget>{text::FORGET_BEFORE}</button>
-                    </div>
-                    {work.view()}
-                </form>
-            </section>
-        })
+    view! {
+        <p role="alert">{error}</p>
+        <Show
+            when=move || asked.get()
+            fallback=move || view! { <button class="button danger" on:click=move |_| asked.set(true)>{text::FORGET_BEFORE}</button> }
+        >
+            <div class="row" role="group" aria-label=text::FORGET_BEFORE>
+                <button class="button danger" on:click=forget>{text::FORGET_SURE}</button>
+                <button class="button" on:click=move |_| asked.set(false)>{text::KEEP}</button>
+            </div>
+        </Show>
     }
 }

@@ -19,11 +19,11 @@ impl Work {
 
     /// Does the work, unless some is being done; gives what comes of it to `done`, its trouble to `refused`, and then
     /// goes to the field that was refused.
-    pub fn begin<T: 'static, E: 'static>(
+    pub fn begin<T: 'static, E: 'static, D, R>(
         self,
         work: impl Future<Output = Result<T, E>> + 'static,
-        done: impl FnOnce(T) + 'static,
-        refused: impl FnOnce(E) + 'static,
+        done: impl FnOnce(T) -> D + 'static,
+        refused: impl FnOnce(E) -> R + 'static,
     ) {
         if self.is_on.get_untracked() {
             return;
@@ -33,7 +33,9 @@ impl Work {
             let outcome = work.await;
             self.is_on.try_set(false);
             match outcome {
-                Ok(made) => done(made),
+                Ok(made) => {
+                    done(made);
+                }
                 Err(trouble) => {
                     refused(trouble);
                     focus_refused();

@@ -64,7 +64,7 @@ pub fn reminder(reminder: Reminder) -> Option<&'static str> {
     match reminder {
         Reminder::None => None,
         Reminder::Quiet => Some("A good moment to back up."),
-        Reminder::Plain => Some("If this phone were lost today, a month of records would be gone. Back up."),
+        Reminder::Plain => Some("If this phone were lost today, all that is in no backup would be gone."),
     }
 }
 

@@ -42,7 +42,8 @@ pub fn bar(bar: &Bar, today: Day, policy: &Policy) -> String {
         Bar::Undone => "Undone.".to_owned(),
         Bar::NoteKept => "Saved. The note is kept.".to_owned(),
         Bar::HandedOver => text::HANDED_OVER.to_owned(),
-        Bar::Restored => text::RESTORED.to_owned(),
+        Bar::Restored { can_go_back: true } => text::RESTORED.to_owned(),
+        Bar::Restored { can_go_back: false } => text::RESTORED_NEW.to_owned(),
         Bar::WentBack => text::WENT_BACK.to_owned(),
         Bar::Failed(trouble) => self::trouble(*trouble).to_owned(),
     }
