@@ -8,13 +8,14 @@ use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::LazyLock;
 use workshop::age_file::{Refused, make, open};
 
 const VECTORS: &str = "0.2.0";
 const WORDS: &str = "abandon river copper lemon ticket zoo";
 
-/// The folder with the vectors, fetched when they are not there.
-fn vectors() -> PathBuf {
+/// The folder with the vectors, fetched when they are not there; once, though several tests ask for it.
+static FILES: LazyLock<PathBuf> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("cctv-age-{VECTORS}"));
     let files = folder.join("files");
     if !files.exists() {
@@ -25,18 +26,18 @@ fn vectors() -> PathBuf {
         };
         run("npm", &["pack", "--silent", &format!("cctv-age@{VECTORS}")]);
         run("tar", &["-xzf", &format!("cctv-age-{VECTORS}.tgz")]);
-        let unpack = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/vectors.js");
-        run("node", &["--experimental-default-type=module", unpack, "./package/index.js", "unpacked"]);
-        // Whole or not at all, should two tests fetch at once.
-        let _ = fs::rename(folder.join("unpacked"), &files);
+        let unpack = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/vectors.mjs");
+        run("node", &[unpack, "./package/index.js", "unpacked"]);
+        // Whole or not at all.
+        fs::rename(folder.join("unpacked"), &files).unwrap();
     }
     files
-}
+});
 
 #[test]
 fn every_public_vector_gets_its_answer() {
     let mut seen = 0;
-    for file in fs::read_dir(vectors()).unwrap().flatten() {
+    for file in fs::read_dir(&*FILES).unwrap().flatten() {
         let bytes = fs::read(file.path()).unwrap();
         let end = bytes.windows(2).position(|two| two == b"\n\n").unwrap();
         let (head, body) = (String::from_utf8(bytes[..end].to_vec()).unwrap(), &bytes[end + 2..]);
@@ -93,7 +94,7 @@ fn a_costly_file_and_a_large_one_are_refused_at_once() {
 
 /// A small file that costs little to open, as a vector is.
 fn cheap() -> (Vec<u8>, String) {
-    let bytes = fs::read(vectors().join("scrypt")).unwrap();
+    let bytes = fs::read(FILES.join("scrypt")).unwrap();
     let end = bytes.windows(2).position(|two| two == b"\n\n").unwrap();
     let head = String::from_utf8(bytes[..end].to_vec()).unwrap();
     let words = head.lines().find_map(|line| line.strip_prefix("passphrase: ")).unwrap().to_owned();
