@@ -525,9 +525,8 @@ impl App {
 
     /// Keeps a change, and counts it as one that no backup holds yet (R79).
     pub(super) async fn commit(self, mut change: Change) -> Result<Undo, Trouble> {
-        let is_counted =
-            !self.is_sample.get_untracked() && !change.put.iter().any(|record| record.id.as_str() == BACKUPS);
-        let counted = self.backups.with_untracked(|backups| backups.changed(self.today_now())).filter(|_| is_counted);
+        let counted = self.backups.with_untracked(|backups| backups.changed(self.today_now()));
+        let counted = counted.filter(|_| !self.is_sample.get_untracked());
         change.put.extend(counted.as_ref().map(|backups| record(BACKUPS, &BackupsV1::of(backups))));
         let undo = self.commit_uncounted(change).await?;
         if let Some(counted) = counted {

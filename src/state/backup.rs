@@ -4,8 +4,8 @@
 use super::app::{
     App, BACKUPS, Bar, Notice, OUTBOUND, Phase, SETTINGS, Trouble, dossier_of, record, roster_page, trouble,
 };
-use super::composed;
 use super::dossier::Dossier;
+use super::lock::spelled;
 use super::note::note_id;
 use crate::device::files::{self, Unread};
 use crate::device::workshop::{self, Undone};
@@ -13,7 +13,6 @@ use crate::domain::backup::{Backups, kept_until};
 use crate::domain::caseload::Line;
 use crate::domain::day::{Day, days_between, to_iso};
 use crate::domain::outbound::{self, Role, Sending, Thing};
-use crate::domain::passphrase::normal;
 use crate::outbound::Preview;
 use crate::storage::backup::{self, Backup, BackupError, Counts, LENGTH_LIMIT};
 use crate::storage::envelope::{Record, RecordId};
@@ -108,7 +107,7 @@ impl App {
     pub async fn make_backup(self, words: &str) -> Result<Ready, FileTrouble> {
         self.check_words(Some(words)).await.map_err(FileTrouble::App)?;
         let (text, backup) = self.collect().await?;
-        let words = zeroize::Zeroizing::new(composed(&normal(words)));
+        let words = spelled(words);
         let file = workshop::make_file(&text, &words).await.map_err(undone)?;
         Ok(self.ready(Thing::Backup, file, &backup).await)
     }
@@ -169,7 +168,7 @@ impl App {
         if bytes.trim_ascii_start().starts_with(b"{") {
             return backup::read(&bytes).map_err(FileTrouble::Inside);
         }
-        let words = zeroize::Zeroizing::new(composed(&normal(words)));
+        let words = spelled(words);
         let text = workshop::open_file(&bytes, &words).await.map_err(undone)?;
         backup::read(&text).map_err(FileTrouble::Inside)
     }
@@ -276,7 +275,7 @@ impl App {
         records.push(record(OUTBOUND, &OutboundV1::of(&self.sent.get_untracked())));
         if is_new {
             // There is nothing to take the place of, and the lock was set a moment ago.
-            self.commit(Change { put: records, remove: Vec::new() }).await?;
+            self.commit_uncounted(Change { put: records, remove: Vec::new() }).await?;
         } else {
             // A clock that is behind today must not end the thirty days before they began.
             let day = self.today_now().max(made).max(self.last_entry().unwrap_or(made));
@@ -341,8 +340,10 @@ const BEFORE: &str = "before";
 
 /// Deletes what was kept long enough after a restore.
 pub(super) async fn forget_what_is_over(keeper: &mut BrowserKeeper, today: Day) {
-    if let OldRecords::Kept(before) = read_before(keeper).await
-        && days_between(before.until, today) > 0
+    // At every opening, so the label alone is read.
+    let label = keeper.one_before(&RecordId::word(BEFORE)).await.ok().flatten();
+    if let Some(restored) = label.as_ref().and_then(restored)
+        && days_between(kept_until(restored), today) > 0
     {
         // Should it not be deleted, it is tried again at the next opening.
         drop(keeper.forget_before().await);
@@ -366,11 +367,13 @@ async fn read_before(keeper: &mut BrowserKeeper) -> OldRecords {
     let Some(label) = label else {
         return if found.is_empty() { OldRecords::None } else { OldRecords::Unreadable };
     };
-    let Some(restored) = BeforeV1::from_body(&label.body).ok().and_then(|label| label.restored().ok()) else {
-        return OldRecords::Unreadable;
-    };
+    let Some(restored) = restored(label) else { return OldRecords::Unreadable };
     let writers = found.iter().filter(|record| record.kind.as_str() == kind::WRITER).count();
     OldRecords::Kept(Before { restored, until: kept_until(restored), writers })
+}
+
+fn restored(label: &Record) -> Option<Day> {
+    BeforeV1::from_body(&label.body).ok()?.restored().ok()
 }
 
 /// Whether a store holds nothing yet that could be lost.

@@ -207,8 +207,13 @@ async fn new_sealing(words: &str, life: Generation) -> Result<(Seal, Lock), Trou
     Ok((Seal::new(&data_key, random::random_bytes), lock))
 }
 
+/// Words in the one spelling from which keys are made, for the lock and for backup files alike; wiped when dropped.
+pub(super) fn spelled(words: &str) -> zeroize::Zeroizing<String> {
+    zeroize::Zeroizing::new(super::composed(&normal(words)))
+}
+
 async fn derive(words: &str, cost: &Cost, salt: &[u8]) -> Result<DataKey, Trouble> {
-    let words = zeroize::Zeroizing::new(super::composed(&normal(words)));
+    let words = spelled(words);
     let key = workshop::derive(&words, salt, cost.memory, cost.passes, cost.lanes).await;
     key.map(DataKey::new).ok_or(Trouble::NoMemory)
 }

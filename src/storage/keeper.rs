@@ -720,7 +720,7 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
             return Err(KeepError::Database(reason.clone()));
         }
         let present = self.everything().await?;
-        let (aside, before) = (self.area(Area::Aside).await?, self.area(Area::Before).await?);
+        let aside = self.area(Area::Aside).await?;
         let seal = sealing.as_ref().map(|(seal, _)| seal);
         let moved = |stored: Stored| Stored { generation: life.clone(), ..stored };
         let mut batch = Batch::default();
@@ -731,7 +731,8 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
         let is_other = content != Content::Same;
         let (records, kept): (Vec<Stored>, Vec<Stored>) = match content {
             Content::Same => {
-                let before = self.read_before(&before)?;
+                let before = self.area(Area::Before).await?;
+                let before = before.iter().map(|entry| self.read_before(entry)).collect::<Result<Vec<_>, _>>()?;
                 (present.into_iter().map(moved).collect(), before.into_iter().map(moved).collect())
             }
             Content::Other { records, label } => {
@@ -781,20 +782,25 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
     /// # Errors
     /// [`KeepError::Database`] when a single one cannot be read.
     async fn everything(&mut self) -> Result<Vec<Stored>, KeepError> {
-        let keys = |texts: Vec<(String, String)>| texts.into_iter().map(|(key, _)| key);
         // What only the second copy has counts, too.
         let copied = self.mirror.iter().flat_map(Mirror::ids);
-        let kept = keys(self.area(Area::Records).await?).filter_map(|key| RecordId::new(&key));
+        let kept = self.keys().await?;
+        let kept = kept.iter().filter_map(|key| RecordId::new(key));
         let ids: Vec<RecordId> = kept.chain(copied).collect::<BTreeSet<_>>().into_iter().collect();
         let found = self.stored(&ids).await?;
         self.refuse_if_closed()?;
         // Reading may have set something aside, so only now is what is left all there is.
         let read = ids.iter().zip(&found).filter(|(_, found)| found.is_some());
         let read: BTreeSet<&str> = read.map(|(id, _)| id.as_str()).collect();
-        if !keys(self.area(Area::Records).await?).all(|key| read.contains(key.as_str())) {
+        if !self.keys().await?.iter().all(|key| read.contains(key.as_str())) {
             return Err(unreadable());
         }
         Ok(found.into_iter().flatten().collect())
+    }
+
+    async fn keys(&self) -> Result<Vec<String>, KeepError> {
+        let Some(database) = &self.database else { return Err(KeepError::Database(DatabaseError::Blocked)) };
+        database.keys(Area::Records).await.map_err(KeepError::Database)
     }
 
     async fn area(&self, area: Area) -> Result<Vec<(String, String)>, KeepError> {
@@ -808,12 +814,24 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
     /// [`KeepError::Database`] when a single one of them cannot be read; they are left as they are.
     pub async fn before(&mut self) -> Result<Vec<Record>, KeepError> {
         let texts = self.area(Area::Before).await?;
-        Ok(self.read_before(&texts)?.into_iter().map(|stored| stored.record).collect())
+        texts.iter().map(|entry| Ok(self.read_before(entry)?.record)).collect()
     }
 
-    fn read_before(&self, texts: &[(String, String)]) -> Result<Vec<Stored>, KeepError> {
-        let read = |(key, text): &(String, String)| Stored::parse(&RecordId::new(key)?, text, self.seal()).ok();
-        texts.iter().map(|entry| read(entry).ok_or_else(unreadable)).collect()
+    /// Reads one of them, as the label; none when it is not there. Costs one read, however many there are.
+    ///
+    /// # Errors
+    /// As [`Keeper::before`].
+    pub async fn one_before(&self, id: &RecordId) -> Result<Option<Record>, KeepError> {
+        let Some(database) = &self.database else { return Err(KeepError::Database(DatabaseError::Blocked)) };
+        let key = id.as_str().to_owned();
+        let found = database.get_many(Area::Before, std::slice::from_ref(&key)).await.map_err(KeepError::Database)?;
+        let found = found.into_iter().flatten().next();
+        found.map(|text| Ok(self.read_before(&(key, text))?.record)).transpose()
+    }
+
+    fn read_before(&self, (key, text): &(String, String)) -> Result<Stored, KeepError> {
+        let read = || Stored::parse(&RecordId::new(key)?, text, self.seal()).ok();
+        read().ok_or_else(unreadable)
     }
 
     /// Deletes some of what could be gone back to, as when a writer is erased.

@@ -130,11 +130,16 @@ pub(super) fn lived_in() -> Phone {
     let phone = Phone::default();
     let mut tab = phone.open().keeper;
     try_put(&mut tab, "settings", "settings", "s").unwrap();
-    put(&mut tab, "a", "one");
-    put(&mut tab, "b", "two");
-    put(&mut tab, "gone", "three");
-    remove(&mut tab, "gone");
+    put_two_and_a_removed_one(&mut tab);
     phone
+}
+
+/// The records "a" and "b", and a third that was removed.
+fn put_two_and_a_removed_one(tab: &mut Tab) {
+    put(tab, "a", "one");
+    put(tab, "b", "two");
+    put(tab, "gone", "three");
+    remove(tab, "gone");
 }
 
 #[test]
@@ -876,11 +881,7 @@ fn before(tab: &mut Tab) -> Vec<String> {
 /// A phone with the records "a" and "b", and a third that was removed.
 fn two_and_a_removed_one() -> Phone {
     let phone = Phone::default();
-    let mut tab = phone.open().keeper;
-    put(&mut tab, "a", "one");
-    put(&mut tab, "b", "two");
-    put(&mut tab, "gone", "three");
-    remove(&mut tab, "gone");
+    put_two_and_a_removed_one(&mut phone.open().keeper);
     phone
 }
 

@@ -8,7 +8,7 @@ use crate::state::{Bar, Draft, Field};
 use crate::ui::components::TextArea;
 use crate::ui::routes::use_app;
 use crate::ui::words::{guard as words, text};
-use leptos::leptos_dom::helpers::set_timeout_with_handle;
+use leptos::leptos_dom::helpers::debounce;
 use leptos::prelude::*;
 use std::time::Duration;
 
@@ -53,20 +53,12 @@ fn NoteForm(writer: WriterId, note: Note) -> impl IntoView {
     let draft = Draft::watch(app, format!("draft-note-{writer}"), vec![("note", Field::Text(typed))]);
     let found = draft.clone();
     let findings = RwSignal::new(Vec::<(Kind, String)>::new());
-    let timer = StoredValue::new(None::<leptos::leptos_dom::helpers::TimeoutHandle>);
-    Effect::new(move |_| {
-        let read = typed.get();
-        let look = move || {
-            leptos::task::spawn_local(async move {
-                findings.try_set(app.findings(read).await);
-            });
-        };
-        let waiting =
-            timer.try_update_value(|timer| std::mem::replace(timer, set_timeout_with_handle(look, PAUSE).ok()));
-        if let Some(before) = waiting.flatten() {
-            before.clear();
-        }
+    let mut look = debounce(PAUSE, move |read: String| {
+        leptos::task::spawn_local(async move {
+            findings.try_set(app.findings(read).await);
+        });
     });
+    Effect::new(move |_| look(typed.get()));
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let (text, draft, before) = (typed.get_untracked(), draft.clone(), kept.get_untracked());
