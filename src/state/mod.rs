@@ -24,7 +24,7 @@ pub use about_device::{
     base, chance, composed, focus_refused, focus_title, install, kept_by_browser, mount, wide_screen,
 };
 pub use add_writer::{Midway, NewWriter};
-pub use app::{App, Bar, Notice, Phase, SaveStanding, Trouble};
+pub use app::{Answered, App, Bar, Notice, Phase, SaveStanding, Trouble};
 pub use backup::{Before, Difference, FileTrouble, OldRecords, Ready};
 pub use correct_entry::EntryChange;
 pub use dossier::Dossier;

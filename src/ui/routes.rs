@@ -56,6 +56,7 @@ fn Frame() -> impl IntoView {
                 Phase::Erasing => view! { <welcome::Erasing/> }.into_any(),
                 Phase::Locked => view! { <unlock::Unlock/> }.into_any(),
                 Phase::LockUnusable(error) => view! { <unlock::Unusable error=error/> }.into_any(),
+                Phase::Unanswered => view! { <welcome::Unanswered/> }.into_any(),
                 Phase::Welcome => view! { <Beginning/> }.into_any(),
                 Phase::Ready => view! { <Rooms/> }.into_any(),
             }}
