@@ -13,6 +13,8 @@ use std::path::PathBuf;
 pub struct Setup {
     /// The path under which the app is served; begins and ends with a slash.
     pub base: &'static str,
+    /// The name or number under which the app is served.
+    pub host: &'static str,
     /// The folder that is served.
     pub root: PathBuf,
     /// The window's size when it opens, in CSS pixels.
@@ -23,7 +25,7 @@ pub struct Setup {
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { base: "/", root: places::dist(), size: (412, 915), storage: Storage::Allowed }
+        Self { base: "/", host: "127.0.0.1", root: places::dist(), size: (412, 915), storage: Storage::Allowed }
     }
 }
 
@@ -62,7 +64,7 @@ where
             "there is no built app in {}: run `cargo xtask build` first",
             setup.root.display()
         );
-        let server = Server::of(&setup.root).base(setup.base).start()?;
+        let server = Server::of(&setup.root).host(setup.host).base(setup.base).start()?;
         let browser = Browser::open(engine, &name, setup.size, setup.storage).await?;
         let page = Page::new(server, browser);
         if engine == Engine::WebKit {

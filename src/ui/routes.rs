@@ -3,8 +3,8 @@
 
 use super::components::{Bar, OnTitle, SaveStatus, Tab, Tabs};
 use super::pages::{
-    add_writer, arrived, away, backup, edit_writer, entry, lock, me, posted, restore, sent, start, stop_writing, today,
-    unlock, welcome, writer, writers,
+    add_writer, arrived, away, backup, edit_writer, entry, lock, me, passkey, posted, restore, sent, start,
+    stop_writing, today, unlock, welcome, writer, writers,
 };
 use super::words::{kept, text};
 use crate::domain::caseload::letters_due;
@@ -94,6 +94,8 @@ fn Rooms() -> impl IntoView {
             <Route path=path!("/me") view=me::Me/>
             <Route path=path!("/away") view=away::AwayPage/>
             <Route path=path!("/lock") view=lock::LockPage/>
+            <Route path=path!("/passkey") view=passkey::PasskeyPage/>
+            <Route path=path!("/words") view=passkey::WordsPage/>
             <Route path=path!("/backup") view=backup::BackupPage/>
             <Route path=path!("/restore") view=restore::Restore/>
             <Route path=path!("/rehearse") view=restore::Rehearse/>
@@ -208,7 +210,7 @@ fn BottomTabs() -> impl IntoView {
         let path = path.get();
         match path.rsplit('/').next().unwrap_or_default() {
             "" | "start" => Tab::Today,
-            "me" | "away" | "lock" | "backup" | "restore" | "rehearse" | "sent" => Tab::Me,
+            "me" | "away" | "lock" | "passkey" | "words" | "backup" | "restore" | "rehearse" | "sent" => Tab::Me,
             _ => Tab::Writers,
         }
     });

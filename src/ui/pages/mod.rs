@@ -12,6 +12,7 @@ pub mod letter_actions;
 pub mod lock;
 pub mod me;
 pub mod note;
+pub mod passkey;
 pub mod picker;
 pub mod posted;
 pub mod restore;
