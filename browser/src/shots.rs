@@ -28,7 +28,7 @@ use Step::{First, Open, Press, Tab};
 const A_WRITER: Step = First("main a[href*='writer#']");
 
 /// Each page: its name in file names, and the way to it from anywhere in the sample.
-pub const PAGES: [(&str, &[Step]); 17] = [
+pub const PAGES: [(&str, &[Step]); 20] = [
     ("today", &[Tab("Today")]),
     ("writers", &[Tab("Writers")]),
     ("writer", &[Tab("Writers"), A_WRITER]),
@@ -46,6 +46,9 @@ pub const PAGES: [(&str, &[Step]); 17] = [
     ("rehearse", &[Open("rehearse")]),
     ("restore", &[Open("restore")]),
     ("sent", &[Open("sent")]),
+    ("retention", &[Open("retention")]),
+    ("passkey", &[Open("passkey")]),
+    ("words", &[Open("words")]),
 ];
 
 /// Pages before there is any record.

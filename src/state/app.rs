@@ -168,6 +168,10 @@ pub enum Bar {
     AwayRemoved,
     /// A writer was erased.
     WriterErased,
+    /// A writer was erased, and counted.
+    OnlyCountsKept,
+    /// Everything of a writer who stopped is kept for now.
+    EverythingKept,
     /// The records are sealed now.
     LockSet,
     /// The records were sealed anew.

@@ -3,7 +3,7 @@
 
 use super::components::{Bar, OnTitle, SaveStatus, Tab, Tabs};
 use super::pages::{
-    add_writer, arrived, away, backup, edit_writer, entry, lock, me, passkey, posted, restore, sent, start,
+    add_writer, arrived, away, backup, edit_writer, entry, lock, me, passkey, posted, restore, retention, sent, start,
     stop_writing, today, unlock, welcome, writer, writers,
 };
 use super::words::{kept, text};
@@ -99,6 +99,7 @@ fn Rooms() -> impl IntoView {
             <Route path=path!("/backup") view=backup::BackupPage/>
             <Route path=path!("/restore") view=restore::Restore/>
             <Route path=path!("/rehearse") view=restore::Rehearse/>
+            <Route path=path!("/retention") view=retention::RetentionPage/>
             <Route path=path!("/sent") view=sent::Sent/>
         </Routes>
         <WhatHappened/>

@@ -16,6 +16,7 @@ pub mod passkey;
 pub mod picker;
 pub mod posted;
 pub mod restore;
+pub mod retention;
 pub mod sent;
 pub mod start;
 pub mod stop_writing;

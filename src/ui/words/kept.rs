@@ -35,6 +35,8 @@ pub fn bar(bar: &Bar, today: Day, policy: &Policy) -> String {
         Bar::Stopped => "Saved. You no longer write with each other.".to_owned(),
         Bar::AwayAdded => "Saved. Your days away are noted.".to_owned(),
         Bar::AwayRemoved => "Saved. Those days are taken out.".to_owned(),
+        Bar::OnlyCountsKept => text::ONLY_COUNTS_KEPT.to_owned(),
+        Bar::EverythingKept => text::EVERYTHING_KEPT.to_owned(),
         Bar::WriterErased => "The writer was erased.".to_owned(),
         Bar::LockSet => text::LOCK_SET.to_owned(),
         Bar::LockChanged => text::LOCK_CHANGED.to_owned(),

@@ -352,3 +352,13 @@ pub const ERASING: &str = "Your records are hidden and will be erased in ten sec
 pub const ERASED: &str = "Everything was erased.";
 pub const KEPT_SAFE: &str = "This browser has agreed not to clear your records by itself.";
 pub const NOT_KEPT_SAFE: &str = "This browser may clear records when space runs out. Installing the app helps.";
+
+// Retention
+pub const RETENTION: &str = "Keep only the counts?";
+pub const RETENTION_LINE: &str = "Of writers you stopped writing with long ago, you need not keep names, dates and steps. Then numbers alone stay: how many letters came and went, and how many you answered in time. The writer, the letters and the private note go from this phone; backups you made keep them.";
+pub const RETENTION_NONE: &str = "There is nobody to ask about.";
+pub const KEEP_EVERYTHING: &str = "Keep everything for now";
+pub const KEEP_COUNTS: &str = "Keep only the counts";
+pub const ONLY_COUNTS_KEPT: &str = "Only the counts are kept.";
+pub const EVERYTHING_KEPT: &str = "Everything is kept. You are asked again later.";
+pub const COUNTS_KEPT: &str = "Kept as counts:";
