@@ -1,0 +1,105 @@
+//! Holds the bench: the real build in Chromium on a slow phone's terms, beside an empty page and a bare Leptos page.
+//!
+//! Must not judge: every figure is printed with its ratio to the two floors of the same run, none is asserted.
+//!
+//! The terms: 4× CPU slow-down everywhere; for a cold start also slow 4G (562.5 ms a request, 1.47 Mbit/s down). Runs are
+//! interleaved, so that a neighbour's load falls on all alike. Everything is served in Brotli 11.
+
+mod caseload;
+mod letters;
+mod starts;
+mod table;
+mod taps;
+
+use crate::engine::{Browser, Engine, Storage};
+use crate::page::Page;
+use crate::server::Server;
+use crate::{Outcome, places};
+use serde_json::json;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+pub use caseload::{SIZES, Seed, seeds};
+
+/// What was measured, by name: all runs.
+type Figures = BTreeMap<&'static str, Vec<f64>>;
+
+/// One of the three whose starts are compared.
+struct Subject {
+    name: &'static str,
+    root: PathBuf,
+    marks_ready: bool,
+    figures: Figures,
+}
+
+/// Measures everything and prints the tables.
+///
+/// # Errors
+///
+/// When Chromium does not start or the app does not come to life.
+pub fn measure(runs: usize, floor: &Path, seeds: &[Seed]) -> Outcome {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = runtime.map_err(|error| format!("no runtime: {error}"))?;
+    runtime.block_on(async {
+        let subject = |name, root, marks_ready| Subject { name, root, marks_ready, figures: Figures::new() };
+        let mut subjects = [
+            subject("this app", places::dist(), true),
+            subject("empty page", starts::empty_page()?, false),
+            subject("bare Leptos", floor.to_owned(), true),
+        ];
+        println!("   load before: {}", load());
+        for run in 1..=runs {
+            for subject in &mut subjects {
+                println!("   run {run} of {runs}: {}", subject.name);
+                starts::once(subject).await?;
+            }
+        }
+        let mut big = Vec::new();
+        for seed in seeds {
+            println!("   {} letters", seed.letters);
+            big.push((seed.letters, letters::with(seed, runs).await?));
+        }
+        println!("   load after: {}", load());
+        println!("\nMedian (minimum) of {runs} runs, Chromium, 4× CPU slow-down; cold: slow 4G.");
+        print_starts(&subjects, &big);
+        Ok(())
+    })
+}
+
+fn print_starts(subjects: &[Subject; 3], big: &[(usize, Figures)]) {
+    println!();
+    table::print(&subjects.each_ref().map(|subject| (subject.name, &subject.figures)));
+    let [_, empty, bare] = subjects;
+    // A start with letters is held against the floors' warm starts; saving and searching have no like there.
+    let as_start = |(name, values): (&&'static str, &Vec<f64>)| match *name {
+        "warm, no server: first contentful paint, ms" => Some(("start: first contentful paint, ms", values.clone())),
+        "warm, no server: ready to tap, ms" => Some(("start: ready to tap, ms", values.clone())),
+        _ => None,
+    };
+    let starts = |subject: &Subject| subject.figures.iter().filter_map(as_start).collect::<Figures>();
+    for (letters, figures) in big {
+        println!("\nWith {letters} letters; the floors' starts are their warm ones");
+        table::print(&[("this app", figures), (empty.name, &starts(empty)), (bare.name, &starts(bare))]);
+    }
+}
+
+/// A browser that has seen nothing yet, with a phone's screen and a slow processor.
+async fn fresh(root: &Path, name: &str) -> Outcome<Page> {
+    let server = Server::of(root).brotli().start()?;
+    // Compressed before the clock runs, as a host does it once for all.
+    for path in fs::read_dir(root).into_iter().flatten().flatten().map(|entry| entry.path()) {
+        if path.is_file() {
+            crate::server::warm_up(&path);
+        }
+    }
+    let page = Page::new(server, Browser::open(Engine::Chromium, name, (412, 915), Storage::Allowed).await?);
+    page.set_screen(412, 915, 1.0, true).await?;
+    page.cdp("Network.enable", json!({})).await?;
+    page.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": 4 })).await?;
+    Ok(page)
+}
+
+fn load() -> String {
+    fs::read_to_string("/proc/loadavg").unwrap_or_default().trim().to_owned()
+}

@@ -1,0 +1,96 @@
+//! Holds what is timed in a page: how it opens, and from a tap or a key to the next paint and to what the tap was for.
+//!
+//! Must not wait with the clock running: times are taken in the page, by its own clock, and read afterwards.
+
+use super::Figures;
+use crate::Outcome;
+use crate::page::Page;
+use serde_json::Value as Json;
+
+/// Put before the scripts here: does something as soon as the next picture is painted.
+const PAINTED: &str = "window.bench = {};
+    const painted = (then) => requestAnimationFrame(() => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = then;
+        channel.port2.postMessage(0);
+    });";
+
+/// From the tap on "Save letter" to the next paint and to "Saved". The app is open.
+pub(super) async fn save_one(page: &Page, figures: &mut Figures) -> Outcome {
+    page.tab_bar("Writers").await?;
+    page.click_css("main a[href*='writer#']").await?;
+    page.press("A letter arrived").await?;
+    page.wait_for("button", "Save letter").await?;
+    page.script(&format!(
+        "{PAINTED}
+        const after = (t0) => {{
+            painted(() => {{ window.bench.paint = performance.now() - t0; }});
+            const observer = new MutationObserver(() => {{
+                const said = [...document.querySelectorAll('[role=status]')].some((el) => el.textContent.includes('Saved'));
+                if (said) {{ window.bench.saved = performance.now() - t0; observer.disconnect(); }}
+            }});
+            observer.observe(document, {{ subtree: true, childList: true, characterData: true }});
+        }};
+        document.addEventListener('click', (event) => after(event.timeStamp), {{ capture: true, once: true }});"
+    ))
+    .await?;
+    page.click_button("Save letter").await?;
+    let times = wait_bench(page, "saved").await?;
+    figures.entry("save a letter: tap to paint, ms").or_default().extend(times["paint"].as_f64());
+    figures.entry("save a letter: tap to Saved, ms").or_default().extend(times["saved"].as_f64());
+    Ok(())
+}
+
+/// From a key in the search field to the next paint.
+pub(super) async fn search_one(page: &Page, figures: &mut Figures) -> Outcome {
+    page.click_css("input[type=search]").await?;
+    page.script(&format!(
+        "{PAINTED}
+        const el = document.querySelector('input[type=search]');
+        el.focus();
+        el.select();
+        document.addEventListener('keydown', (event) => {{
+            const t0 = event.timeStamp;
+            painted(() => {{ window.bench.paint = performance.now() - t0; }});
+        }}, {{ capture: true, once: true }});"
+    ))
+    .await?;
+    page.keys("a").await?;
+    let times = wait_bench(page, "paint").await?;
+    figures.entry("search: one character to paint, ms").or_default().extend(times["paint"].as_f64());
+    Ok(())
+}
+
+async fn wait_bench(page: &Page, field: &str) -> Outcome<Json> {
+    page.until_long(&format!("the time of \"{field}\""), || async {
+        Ok(!page.script("return window.bench").await?[field].is_null())
+    })
+    .await?;
+    page.script("return window.bench").await
+}
+
+/// Waits until the page is painted and ready, and gives the moments and what was transferred until then.
+pub(super) async fn moments(page: &Page, marks_ready: bool) -> Outcome<Json> {
+    let script = format!(
+        "const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
+        const visit = performance.getEntriesByType('navigation')[0];
+        if (!paint || !visit?.loadEventEnd) return null;
+        const ready = {marks_ready} ? performance.getEntriesByName('ready')[0]?.startTime : null;
+        if (ready === undefined) return null;
+        const until = ready ?? visit.loadEventEnd;
+        const all = [visit, ...performance.getEntriesByType('resource').filter((one) =>
+            one.name.startsWith('http') && one.startTime <= until)];
+        return {{ paint, ready, requests: all.length, bytes: all.reduce((sum, one) => sum + one.transferSize, 0) }};"
+    );
+    let until = tokio::time::Instant::now() + std::time::Duration::from_secs(60);
+    loop {
+        let found = page.script(&script).await;
+        match found {
+            Ok(found) if !found.is_null() => return Ok(found),
+            _ if tokio::time::Instant::now() > until => {
+                return Err(page.failure("the page is not ready to tap within a minute (mark \"ready\")").await);
+            }
+            _ => tokio::time::sleep(std::time::Duration::from_millis(50)).await,
+        }
+    }
+}
