@@ -13,7 +13,7 @@ pub const SIZES: [usize; 2] = [1_000, 10_000];
 pub struct Seed {
     pub(super) letters: usize,
     /// Keys and values as the app stores them.
-    records: Vec<(String, Json)>,
+    pub(super) records: Vec<(String, Json)>,
 }
 
 /// Makes the big caseloads. `make` gives, for a number of letters, lines of a record's key, a tab, and its value as JSON:

@@ -1,6 +1,6 @@
 //! Holds starting, saving and searching with a big caseload.
 //!
-//! Must not compare; the tables do.
+//! Must not hold anything of the lock; that is `locked`.
 
 use super::caseload::{Seed, lay_in};
 use super::{Figures, fresh, taps};

@@ -1,12 +1,16 @@
-//! Holds the bench: the real build in Chromium on a slow phone's terms, beside an empty page and a bare Leptos page.
+//! Holds the bench: the real build in Chromium on a slow phone's terms, beside an empty page and a bare Leptos page; sealed
+//! beside in clear.
 //!
-//! Must not judge: every figure is printed with its ratio to the two floors of the same run, none is asserted.
+//! Must not judge: every figure is printed with its ratio to a like one of the same run, none is asserted.
 //!
-//! The terms: 4× CPU slow-down everywhere; for a cold start also slow 4G (562.5 ms a request, 1.47 Mbit/s down). Runs are
-//! interleaved, so that a neighbour's load falls on all alike. Everything is served in Brotli 11.
+//! The terms: 4× CPU slow-down, of the page's thread (`fresh`) or, where a worker counts, of the whole page (`slow`); for a
+//! cold start also slow 4G (562.5 ms a request, 1.47 Mbit/s down). Runs are interleaved, so that a neighbour's load falls on all
+//! alike. Everything is served in Brotli 11.
 
 mod caseload;
 mod letters;
+mod locked;
+mod slow;
 mod starts;
 mod table;
 mod taps;
@@ -15,6 +19,7 @@ use crate::engine::{Browser, Engine, Storage};
 use crate::page::Page;
 use crate::server::Server;
 use crate::{Outcome, places};
+use locked::Compared;
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::fs;
@@ -60,9 +65,17 @@ pub fn measure(runs: usize, floor: &Path, seeds: &[Seed]) -> Outcome {
             println!("   {} letters", seed.letters);
             big.push((seed.letters, letters::with(seed, runs).await?));
         }
+        let mut compared = None;
+        if let Some(seed) = seeds.first() {
+            println!("   {} letters, sealed and in clear", seed.letters);
+            compared = Some((seed.letters, locked::compare(seed, runs).await?));
+        }
         println!("   load after: {}", load());
         println!("\nMedian (minimum) of {runs} runs, Chromium, 4× CPU slow-down; cold: slow 4G.");
         print_starts(&subjects, &big);
+        if let Some((letters, compared)) = &compared {
+            print_lock(*letters, compared);
+        }
         Ok(())
     })
 }
@@ -82,6 +95,14 @@ fn print_starts(subjects: &[Subject; 3], big: &[(usize, Figures)]) {
         println!("\nWith {letters} letters; the floors' starts are their warm ones");
         table::print(&[("this app", figures), (empty.name, &starts(empty)), (bare.name, &starts(bare))]);
     }
+}
+
+fn print_lock(letters: usize, Compared { sealed, clear, slow }: &Compared) {
+    println!("\nWith {letters} letters, the whole page held back, workers too; words are typed beside the clock");
+    table::print(&[("sealed", sealed), ("clear", clear)]);
+    println!("\nWhat slows what: Chromium's own slow-down the page's thread alone, the one above everything");
+    table::print(&[("thread slowed", &slow.thread), ("full speed", &slow.full)]);
+    table::print(&[("whole page slowed", &slow.whole), ("full speed", &slow.full)]);
 }
 
 /// A browser that has seen nothing yet, with a phone's screen and a slow processor.

@@ -61,6 +61,48 @@ pub(super) async fn search_one(page: &Page, figures: &mut Figures) -> Outcome {
     Ok(())
 }
 
+/// What an unlock took, in milliseconds.
+pub(super) struct Unlocked {
+    /// From the tap on "Unlock" until Today is painted and takes taps.
+    pub(super) whole: f64,
+    /// How long of it the workshop was asked for the key.
+    pub(super) key: f64,
+}
+
+/// Opens the lock of a page that asks for its words.
+pub(super) async fn unlock(page: &Page, words: &str) -> Outcome<Unlocked> {
+    page.wait_heading("Locked").await?;
+    page.fill("Your words", words).await?;
+    page.script(&format!(
+        "{PAINTED}
+        const ask = betweenLetters.askWorkshop;
+        betweenLetters.askWorkshop = async (...task) => {{
+            const began = performance.now();
+            const answer = await ask(...task);
+            window.bench.key = performance.now() - began;
+            return answer;
+        }};
+        document.addEventListener('click', ({{ timeStamp }}) => {{
+            const observer = new MutationObserver(() => {{
+                if (document.querySelector('h1')?.textContent !== 'Today') return;
+                observer.disconnect();
+                painted(() => {{ window.bench.painted = performance.now() - timeStamp; window.bench.tap = timeStamp; }});
+            }});
+            observer.observe(document, {{ subtree: true, childList: true, characterData: true }});
+        }}, {{ capture: true, once: true }});
+        // The first was that of the page that asks for the words.
+        performance.clearMarks('ready');"
+    ))
+    .await?;
+    page.click_button("Unlock").await?;
+    wait_bench(page, "painted").await?;
+    let times = moments(page, true).await?;
+    let bench = page.script("return window.bench").await?;
+    let number = |of: &Json, field: &str| of[field].as_f64().ok_or_else(|| format!("no time \"{field}\": {of}"));
+    let ready = number(&times, "ready")? - number(&bench, "tap")?;
+    Ok(Unlocked { whole: number(&bench, "painted")?.max(ready), key: number(&bench, "key")? })
+}
+
 async fn wait_bench(page: &Page, field: &str) -> Outcome<Json> {
     page.until_long(&format!("the time of \"{field}\""), || async {
         Ok(!page.script("return window.bench").await?[field].is_null())
