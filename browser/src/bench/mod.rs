@@ -1,5 +1,5 @@
 //! Holds the bench: the real build in Chromium on a slow phone's terms, beside an empty page and a bare Leptos page; sealed
-//! beside in clear.
+//! beside in clear; a hostile file beside a harmless one.
 //!
 //! Must not judge: every figure is printed with its ratio to a like one of the same run, none is asserted.
 //!
@@ -10,6 +10,8 @@
 mod caseload;
 mod letters;
 mod locked;
+mod memory;
+mod refusal;
 mod slow;
 mod starts;
 mod table;
@@ -20,6 +22,7 @@ use crate::page::Page;
 use crate::server::Server;
 use crate::{Outcome, places};
 use locked::Compared;
+use refusal::Refused;
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::fs;
@@ -70,12 +73,15 @@ pub fn measure(runs: usize, floor: &Path, seeds: &[Seed]) -> Outcome {
             println!("   {} letters, sealed and in clear", seed.letters);
             compared = Some((seed.letters, locked::compare(seed, runs).await?));
         }
+        println!("   a file to refuse");
+        let refused = refusal::measure(runs).await?;
         println!("   load after: {}", load());
         println!("\nMedian (minimum) of {runs} runs, Chromium, 4× CPU slow-down; cold: slow 4G.");
         print_starts(&subjects, &big);
         if let Some((letters, compared)) = &compared {
             print_lock(*letters, compared);
         }
+        print_refusal(&refused);
         Ok(())
     })
 }
@@ -103,6 +109,13 @@ fn print_lock(letters: usize, Compared { sealed, clear, slow }: &Compared) {
     println!("\nWhat slows what: Chromium's own slow-down the page's thread alone, the one above everything");
     table::print(&[("thread slowed", &slow.thread), ("full speed", &slow.full)]);
     table::print(&[("whole page slowed", &slow.whole), ("full speed", &slow.full)]);
+}
+
+fn print_refusal(Refused { large, small, read }: &Refused) {
+    println!(
+        "\nA file of 100 MiB refused at Restore, the whole page held back; memory of all processes of the browser"
+    );
+    table::print(&[("refused", large), ("small file refused", small), ("read whole", read)]);
 }
 
 /// A browser that has seen nothing yet, with a phone's screen and a slow processor.

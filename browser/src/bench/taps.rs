@@ -103,6 +103,36 @@ pub(super) async fn unlock(page: &Page, words: &str) -> Outcome<Unlocked> {
     Ok(Unlocked { whole: number(&bench, "painted")?.max(ready), key: number(&bench, "key")? })
 }
 
+/// From a file that was picked, opened at once, until it is painted that it is refused with these words, in milliseconds.
+pub(super) async fn refuse(page: &Page, file: &std::path::Path, words: &str) -> Outcome<f64> {
+    page.wait_heading("Restore").await?;
+    page.script(&format!(
+        "{PAINTED}
+        document.querySelector('input[type=file]').addEventListener('change', ({{ timeStamp }}) => {{
+            const observer = new MutationObserver(() => {{
+                if (!document.querySelector('main').textContent.includes('{words}')) return;
+                observer.disconnect();
+                painted(() => {{ window.bench.refused = performance.now() - timeStamp; }});
+            }});
+            observer.observe(document, {{ subtree: true, childList: true, characterData: true }});
+            document.querySelector('main form button[type=submit]').click();
+        }}, {{ once: true }});"
+    ))
+    .await?;
+    page.pick("Backup file", file).await?;
+    let times = wait_bench(page, "refused").await?;
+    times["refused"].as_f64().ok_or_else(|| format!("no time of the refusal: {times}"))
+}
+
+/// Reads the file that was picked, all of it, in milliseconds.
+pub(super) async fn read_whole(page: &Page) -> Outcome<f64> {
+    let script = "const done = arguments[arguments.length - 1], began = performance.now();
+        document.querySelector('input[type=file]').files[0].arrayBuffer()
+            .then((bytes) => done([performance.now() - began, bytes.byteLength]), (error) => done([String(error)]));";
+    let answer = page.script_async(script).await?;
+    answer[0].as_f64().ok_or_else(|| format!("the file could not be read: {answer}"))
+}
+
 async fn wait_bench(page: &Page, field: &str) -> Outcome<Json> {
     page.until_long(&format!("the time of \"{field}\""), || async {
         Ok(!page.script("return window.bench").await?[field].is_null())
