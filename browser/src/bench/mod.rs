@@ -107,8 +107,9 @@ fn print_lock(letters: usize, Compared { sealed, clear, slow }: &Compared) {
     println!("\nWith {letters} letters, the whole page held back, workers too; words are typed beside the clock");
     table::print(&[("sealed", sealed), ("clear", clear)]);
     println!("\nWhat slows what: Chromium's own slow-down the page's thread alone, the one above everything");
-    table::print(&[("thread slowed", &slow.thread), ("full speed", &slow.full)]);
-    table::print(&[("whole page slowed", &slow.whole), ("full speed", &slow.full)]);
+    let bases = [("full speed", &slow.full), ("processor time", &slow.processor)];
+    table::print(&[("thread slowed", &slow.thread), bases[0], bases[1]]);
+    table::print(&[("whole page slowed", &slow.whole), bases[0], bases[1]]);
 }
 
 fn print_refusal(Refused { large, small, read }: &Refused) {

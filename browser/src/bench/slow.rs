@@ -34,12 +34,7 @@ impl Slow {
     pub(super) fn down(page: &Page) -> Self {
         let (is_over, page) = (Arc::new(AtomicBool::new(false)), page.clone());
         let over = Arc::clone(&is_over);
-        let pacing = thread::spawn(move || {
-            while !over.load(Ordering::Relaxed) {
-                let pages = page_processes(&page.browser());
-                pace(&pages, &over);
-            }
-        });
+        let pacing = thread::spawn(move || pace(&page, &over));
         Self { is_over, pacing: Some(pacing) }
     }
 }
@@ -52,23 +47,27 @@ impl Drop for Slow {
 }
 
 /// Ends with all of them running.
-fn pace(pages: &[Pid], is_over: &AtomicBool) {
-    let tell = |signal| {
+fn pace(page: &Page, is_over: &AtomicBool) {
+    let tell = |pages: &[Pid], signal| {
         for page in pages {
             // One that has ended meanwhile needs no telling.
             let _ = kill_process(*page, signal);
         }
     };
+    let mut pages = Vec::new();
+    // A busy machine wakes late, so both are measured and not taken for what was asked.
     let (mut ran, mut stopped) = (Duration::ZERO, Duration::ZERO);
-    for _ in 0..STRETCHES {
+    for stretch in 0_usize.. {
         let began = Instant::now();
+        if stretch.is_multiple_of(STRETCHES) {
+            pages = page_processes(&page.browser());
+        }
         thread::sleep(SLICE);
-        tell(Signal::STOP);
+        tell(&pages, Signal::STOP);
         ran += began.elapsed();
-        // A busy machine wakes late, so both are measured and not taken for what was asked.
         let began = Instant::now();
         thread::sleep((ran * (RATE - 1)).saturating_sub(stopped));
-        tell(Signal::CONT);
+        tell(&pages, Signal::CONT);
         stopped += began.elapsed();
         if is_over.load(Ordering::Relaxed) {
             return;
@@ -84,48 +83,65 @@ fn page_processes(browser: &Browser) -> Vec<Pid> {
     browser.processes().into_iter().filter(is_page).collect()
 }
 
-/// What takes long, measured on the page's thread and in the workshop: at full speed, with Chromium's own slow-down, and with
-/// all of the page held back.
+/// The same work with nothing held back, with Chromium's own slow-down, and with all of the page held back.
+#[derive(Default)]
 pub(super) struct Shown {
     pub(super) full: Figures,
+    /// What it takes of the processor, however many others want it.
+    pub(super) processor: Figures,
     pub(super) thread: Figures,
     pub(super) whole: Figures,
 }
 
+/// A sum on the page's thread, and a key as the lock has it, made by the workshop.
+const WORK: [(&str, &str); 2] = [
+    (
+        "a sum on the page's thread, ms",
+        "let sum = 0; for (let at = 0; at < 5e7; at++) sum = (sum + at) | 0; return sum + 1",
+    ),
+    (
+        "a key in the workshop, ms",
+        "return (await betweenLetters.askWorkshop('derive', 'six words', new Uint8Array(16), 65536, 3, 1))?.done",
+    ),
+];
+
 /// Measures what slows what; the app is open.
 pub(super) async fn show(page: &Page, runs: usize) -> Outcome<Shown> {
-    let mut shown = Shown { full: Figures::new(), thread: Figures::new(), whole: Figures::new() };
+    let mut shown = Shown::default();
     for _ in 0..runs {
-        work(page, &mut shown.full).await?;
-        page.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": RATE })).await?;
-        work(page, &mut shown.thread).await?;
-        page.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": 1 })).await?;
-        let slow = Slow::down(page);
-        work(page, &mut shown.whole).await?;
-        drop(slow);
+        for (name, script) in WORK {
+            let before = processor_ms(page);
+            work(page, name, script, &mut shown.full).await?;
+            shown.processor.entry(name).or_default().push(processor_ms(page) - before);
+            page.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": RATE })).await?;
+            work(page, name, script, &mut shown.thread).await?;
+            page.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": 1 })).await?;
+            let slow = Slow::down(page);
+            work(page, name, script, &mut shown.whole).await?;
+            drop(slow);
+        }
     }
     Ok(shown)
 }
 
-/// A sum on the page's thread, and a key as the lock has it, made by the workshop.
-async fn work(page: &Page, figures: &mut Figures) -> Outcome {
-    let times = page
-        .script_async(
-            "const done = arguments[arguments.length - 1];
-            (async () => {
-                const began = performance.now();
-                let sum = 0;
-                for (let at = 0; at < 2e7; at++) sum = (sum + at) | 0;
-                const summed = performance.now();
-                const key = await betweenLetters.askWorkshop('derive', 'six words', new Uint8Array(16), 65536, 3, 1);
-                return [summed - began, key?.done ? performance.now() - summed : null, sum];
-            })().then(done, (error) => done(String(error)));",
-        )
-        .await?;
-    let (Some(sum), Some(key)) = (times[0].as_f64(), times[1].as_f64()) else {
-        return Err(format!("the workshop made no key: {times}"));
-    };
-    figures.entry("a sum on the page's thread, ms").or_default().push(sum);
-    figures.entry("a key in the workshop, ms").or_default().push(key);
+async fn work(page: &Page, name: &'static str, script: &str, figures: &mut Figures) -> Outcome {
+    let script = format!(
+        "const done = arguments[arguments.length - 1], began = performance.now();
+        (async () => {{ {script} }})().then((made) => done(made ? performance.now() - began : null), () => done(null));"
+    );
+    let time = page.script_async(&script).await?.as_f64().ok_or_else(|| format!("nothing came of {name}"))?;
+    figures.entry(name).or_default().push(time);
     Ok(())
+}
+
+/// What the browser's page processes have had of the processor so far, in milliseconds.
+fn processor_ms(page: &Page) -> f64 {
+    let ticks = |pid: Pid| {
+        let stat = fs::read_to_string(format!("/proc/{}/stat", pid.as_raw_nonzero())).ok()?;
+        // The name in brackets may hold anything. Behind it come the state and ten more fields, then the time in the page's own
+        // code and in the system's, in hundredths of a second.
+        let fields = stat.rsplit_once(')')?.1.split_whitespace().skip(11).take(2);
+        Some(fields.filter_map(|field| field.parse::<f64>().ok()).sum::<f64>())
+    };
+    page_processes(&page.browser()).into_iter().filter_map(ticks).sum::<f64>() * 10.0
 }
