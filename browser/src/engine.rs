@@ -334,12 +334,22 @@ impl Browser {
         &self.log
     }
 
+    fn group(&self) -> Option<Pid> {
+        i32::try_from(self.driver.as_ref()?.id()).ok().and_then(Pid::from_raw)
+    }
+
+    /// The driver and every process of the browser.
+    #[must_use]
+    pub fn processes(&self) -> Vec<Pid> {
+        self.group().map(family_of).unwrap_or_default()
+    }
+
     /// Ends browser and driver at once with SIGKILL, nothing written or flushed, and returns when they are gone.
     pub fn kill(&mut self) {
         self.client = None;
+        let (group, family) = (self.group(), self.processes());
         let Some(mut driver) = self.driver.take() else { return };
-        let Some(group) = i32::try_from(driver.id()).ok().and_then(Pid::from_raw) else { return };
-        let family = family_of(group);
+        let Some(group) = group else { return };
         let _ = kill_process_group(group, Signal::KILL);
         for pid in &family {
             let _ = kill_process(*pid, Signal::KILL);

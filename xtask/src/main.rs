@@ -25,7 +25,8 @@ The chores of Between Letters. Each can be run again; what is there already is n
   cargo xtask test               gets what it needs, browsers included, and runs every check there is
                                  (from bare up to an hour on two cores, later about half an hour)
   cargo xtask shots              takes the screenshots from the real build (about five minutes)
-  cargo xtask bench [RUNS]       measures the app against an empty page and a bare Leptos page (about fifteen minutes)
+  cargo xtask bench [RUNS]       measures the app against an empty page and a bare Leptos page, and sealed against in clear
+                                 (about fifteen minutes)
   cargo xtask stage              finishes the folder that Trunk has built; Trunk calls this itself
 
 Tools are kept in BETWEEN_LETTERS_TOOLS, or ~/.cache/between-letters/tools.";
