@@ -98,6 +98,12 @@ fn what_is_hostile_though_its_checksum_is_right_is_refused() {
             BackupError::Damaged,
         ),
         ("\"pages\":[{\"id\":\"02020202020202020202020202020202\"", "\"pages\":[{\"id\":\"!!\"", BackupError::Damaged),
+        // The same number, but no record has such an id: the next letter could not be kept.
+        (
+            "\"pages\":[{\"id\":\"02020202020202020202020202020202\"",
+            "\"pages\":[{\"id\":\"0A020202020202020202020202020202\"",
+            BackupError::Damaged,
+        ),
         (
             "\"pages\":[{\"id\":\"02020202020202020202020202020202\"",
             &format!("\"pages\":[{{\"id\":\"{id}\""),
@@ -128,6 +134,10 @@ fn what_is_too_much_or_too_deep_is_refused() {
     let body = format!("{{\"id\":\"a\",\"kind\":\"writer\",\"schema\":1,\"body\":\"{}\"}},", "x".repeat(300 << 10));
     let large = with_checksum(&text.replacen("\"records\": [", &format!("\"records\": [{body}"), 1));
     assert_eq!(read(large.as_bytes()), Err(BackupError::TooLarge));
+    // As it would be stored: each letter as six characters. A backup of it could not be read again.
+    let note = format!("\"text\":\"{}\"", "\u{401}".repeat(100 << 10));
+    let grown = with_checksum(&text.replacen("\"text\":\"Ask about Tuesday\"", &note, 1));
+    assert_eq!(read(grown.as_bytes()), Err(BackupError::TooLarge));
     assert_eq!(read(&[0xff, 0xfe]), Err(BackupError::NotOurs));
 }
 

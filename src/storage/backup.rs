@@ -30,7 +30,7 @@ const VERSION: u32 = 1;
 pub const LENGTH_LIMIT: usize = 16 * 1024 * 1024;
 /// The most records that are read.
 const RECORD_LIMIT: usize = 20_000;
-/// The longest body that is read, in bytes.
+/// The longest body that is read, in bytes as it is stored.
 const BODY_LIMIT: usize = 256 * 1024;
 
 /// What is unfinished, what is computed anew, and what is about this phone alone.
@@ -156,7 +156,7 @@ pub fn read(text: &[u8]) -> Result<Backup, BackupError> {
         return Err(BackupError::Damaged);
     }
     let entries: Vec<Entry> = serde_json::from_str(body.records.get()).map_err(|_| BackupError::Damaged)?;
-    if entries.len() > RECORD_LIMIT || entries.iter().any(|entry| entry.body.get().len() > BODY_LIMIT) {
+    if entries.len() > RECORD_LIMIT {
         return Err(BackupError::TooLarge);
     }
     let records = entries.into_iter().map(record).collect::<Result<Vec<_>, _>>()?;
@@ -175,6 +175,9 @@ fn record(entry: Entry) -> Result<Record, BackupError> {
     let body = entry.body.get();
     // The one form in which records are stored.
     let body = if body.is_ascii() { body.to_owned() } else { in_ascii(body).map_err(|_| BackupError::Damaged)? };
+    if body.len() > BODY_LIMIT {
+        return Err(BackupError::TooLarge);
+    }
     Ok(Record { id, kind, schema: entry.schema, body })
 }
 
@@ -183,7 +186,7 @@ fn record(entry: Entry) -> Result<Record, BackupError> {
 fn has_foreign_ids(records: &[Record]) -> bool {
     let mut seen: BTreeSet<String> = BTreeSet::new();
     let mut pages: BTreeSet<String> = BTreeSet::new();
-    let is_random = |id: &str| Opaque::parse(id).is_some();
+    let is_random = |id: &str| Opaque::parse(id).is_some_and(|read| read.to_string() == id);
     for record in records {
         let id = record.id.as_str();
         let is_own = match record.kind.as_str() {

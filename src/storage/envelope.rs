@@ -229,7 +229,7 @@ impl Stored {
             (Some(_), _) => Err(EnvelopeError::Damaged),
             (None, None) => Err(EnvelopeError::Sealed),
             (None, Some(seal)) => {
-                let inside = seal.open(head, body).ok_or(EnvelopeError::Damaged)?;
+                let inside = seal.open(head, body).filter(|inside| inside.is_ascii()).ok_or(EnvelopeError::Damaged)?;
                 let (kind, body) = inside.split_once('|').ok_or(EnvelopeError::Damaged)?;
                 let kind = Kind::new(kind).filter(|kind| !kind.is_reserved()).ok_or(EnvelopeError::Damaged)?;
                 Ok(stored(kind, body.to_owned()))

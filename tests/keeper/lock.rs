@@ -5,7 +5,7 @@ use super::promises::{Phone, body, compare, first, id, known, put, some};
 use super::sealing_of;
 use between_letters::storage::database::Area;
 use between_letters::storage::envelope::{Generation, Kind, Record, Stored, mark};
-use between_letters::storage::error::{DatabaseError, KeepError};
+use between_letters::storage::error::{DatabaseError, EnvelopeError, KeepError};
 use between_letters::storage::keeper::{Ask, Content, Keeper, Locked, Opening, Sealing, Standing, State};
 use between_letters::storage::lock::{LockError, Way};
 use between_letters::storage::memory::{MemoryDatabase, MemoryMirror};
@@ -304,6 +304,15 @@ fn a_sealed_record_under_another_name_is_not_taken() {
     phone.disk.plant(Area::Records, "b", Some(&moved));
     let mut tab = open_with(&phone, sealing_of(life(20), 20)).keeper;
     assert_eq!(body(&mut tab, "b"), some("two"));
+}
+
+/// Found by fuzzing: such a record would have been damaged by taking the lock away.
+#[test]
+fn a_sealed_text_that_could_not_stand_in_clear_is_not_taken() {
+    let (seal, _) = sealing_of(life(20), 20).unwrap();
+    let record = super::promises::record("a", "writer", "\u{401}");
+    let text = Stored { generation: life(20), sequence: 99, record }.to_text(Some(&seal));
+    assert_eq!(Stored::parse(&id("a"), &text, Some(&seal)), Err(EnvelopeError::Damaged));
 }
 
 #[test]
