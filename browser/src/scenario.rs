@@ -2,7 +2,7 @@
 //!
 //! Must not hold a scenario; those lie in `tests/`.
 
-use crate::engine::{Browser, Engine, Storage};
+use crate::engine::{Browser, Engine, Phone};
 use crate::page::Page;
 use crate::server::Server;
 use crate::{Outcome, places};
@@ -19,13 +19,13 @@ pub struct Setup {
     pub root: PathBuf,
     /// The window's size when it opens, in CSS pixels.
     pub size: (u32, u32),
-    /// What the browser lets pages keep.
-    pub storage: Storage,
+    /// What kind of phone it is played on.
+    pub phone: Phone,
 }
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { base: "/", host: "127.0.0.1", root: places::dist(), size: (412, 915), storage: Storage::Allowed }
+        Self { base: "/", host: "127.0.0.1", root: places::dist(), size: (412, 915), phone: Phone::Usual }
     }
 }
 
@@ -65,7 +65,7 @@ where
             setup.root.display()
         );
         let server = Server::of(&setup.root).host(setup.host).base(setup.base).start()?;
-        let browser = Browser::open(engine, &name, setup.size, setup.storage).await?;
+        let browser = Browser::open(engine, &name, setup.size, setup.phone).await?;
         let page = Page::new(server, browser);
         if engine == Engine::WebKit {
             page.set_size(setup.size.0, setup.size.1).await?;

@@ -2,7 +2,7 @@
 //!
 //! Must not fake anything: it is the real build with its own sample caseload.
 
-use crate::engine::{Browser, Engine, Storage};
+use crate::engine::{Browser, Engine, Phone};
 use crate::page::Page;
 use crate::server::Server;
 use crate::{Outcome, places};
@@ -108,7 +108,7 @@ fn copy(from: &Path, to: &Path) -> Outcome {
 
 async fn all(folder: &Path) -> Outcome<Vec<String>> {
     let server = Server::of(places::dist()).start()?;
-    let page = Page::new(server, Browser::open(Engine::Chromium, "shots", (1280, 915), Storage::Allowed).await?);
+    let page = Page::new(server, Browser::open(Engine::Chromium, "shots", (1280, 915), Phone::Usual).await?);
     let mut missed = Vec::new();
     page.open().await?;
     for look in LOOKS {

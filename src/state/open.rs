@@ -25,6 +25,8 @@ const LOCK_TRIES: u32 = 6;
 const LOCK_PAUSE_MS: u32 = 60;
 /// After which pauses, in milliseconds, a database that did not answer is asked again.
 const AGAIN_MS: [u32; 4] = [500, 1_000, 2_000, 4_000];
+/// After how many milliseconds it is said that the worker does not come, while it is still waited for.
+const PATIENCE_MS: u32 = 20_000;
 /// How many records a slice of the comparison takes before the page may breathe.
 const SLICE: usize = 64;
 
@@ -77,9 +79,13 @@ impl App {
     }
 
     /// Waits until the service worker is at work, then has it answer the page: it is loaded again, at the same address. Says
-    /// so if that cannot be.
+    /// so if that cannot be, or takes long, as in WebKit, where a worker whose first page was left stays half installed.
     pub async fn get_answered(self) {
         self.answered.set(Answered::NotYet);
+        leptos::task::spawn_local(async move {
+            page::rest(PATIENCE_MS).await;
+            self.answered.set(Answered::No);
+        });
         if !(worker::is_at_work().await && worker::load_again()) {
             self.answered.set(Answered::No);
         }
@@ -105,7 +111,14 @@ impl App {
     /// Opens the sample: a store of its own, so that it cannot touch real records.
     pub fn look_around(self) {
         choice::set(&crate::device::base::base_path(), choice::Choice::Sample);
-        page::reload();
+        if self.answered.get_untracked() == Answered::Yes {
+            return page::reload();
+        }
+        // Nothing is open yet on this page, and leaving it would disturb the worker that is being put on the device.
+        self.is_sample.set(true);
+        self.answered.set(Answered::Yes);
+        self.phase.set(Phase::Opening);
+        leptos::task::spawn_local(open_books(self, lock::Take::IfFree));
     }
 
     /// Leaves the sample: its database and keys are deleted, now or, where the browser needs longer, at the next opening.

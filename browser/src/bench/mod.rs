@@ -17,7 +17,7 @@ mod starts;
 mod table;
 mod taps;
 
-use crate::engine::{Browser, Engine, Storage};
+use crate::engine::{Browser, Engine, Phone};
 use crate::page::Page;
 use crate::server::Server;
 use crate::{Outcome, places};
@@ -128,7 +128,7 @@ async fn fresh(root: &Path, name: &str) -> Outcome<Page> {
             crate::server::warm_up(&path);
         }
     }
-    let page = Page::new(server, Browser::open(Engine::Chromium, name, (412, 915), Storage::Allowed).await?);
+    let page = Page::new(server, Browser::open(Engine::Chromium, name, (412, 915), Phone::Usual).await?);
     page.set_screen(412, 915, 1.0, true).await?;
     page.cdp("Network.enable", json!({})).await?;
     page.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": 4 })).await?;

@@ -7,7 +7,7 @@
 pub const APP: &str = "Between Letters";
 pub const OPENING: &str = "Opening your records.";
 pub const PUTTING_ON_DEVICE: &str = "One moment: the app is being put on this device, so that it opens without a network and can send nothing. The page then loads once more by itself.";
-pub const NOT_ON_DEVICE: &str = "The app could not be put on this device, and without that it takes in no records: only then is it sure that the page can send nothing. Check that you are online, that the device has room, and that this is not a private window; then try again. What was kept before is untouched.";
+pub const NOT_ON_DEVICE: &str = "The app could not be put on this device, and without that it takes in no records: only then is it sure that the page can send nothing. Check that you are online, that the device has room, and that this is not a private window; then try again. If that does not help, close the browser and open it again. What was kept before is untouched.";
 pub const SAVED: &str = "Saved";
 pub const SAVING: &str = "Saving";
 pub const UNDO: &str = "Undo";
