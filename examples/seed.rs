@@ -9,6 +9,7 @@ use between_letters::domain::letter::{Entry, LetterKind, Posted, Received, Touch
 use between_letters::domain::lock_times::LockTimes;
 use between_letters::domain::name::{PenName, SUGGESTIONS};
 use between_letters::domain::numbers::Numbers;
+use between_letters::domain::retention::Tally;
 use between_letters::domain::step::{Ladder, Step};
 use between_letters::domain::writer::{AssignmentChange, TimeLeft, Writer, WriterState};
 use between_letters::storage::database::Area;
@@ -63,7 +64,13 @@ async fn fill(disk: &MemoryDisk, letters: usize) {
     let roster_pages = lines.len().div_ceil(ROSTER_PAGE_LENGTH);
     put.push(record(
         "settings",
-        &SettingsV1::of(&Settings { guide, roster_pages, install_hint_shown: true, lock_times: LockTimes::default() }),
+        &SettingsV1::of(&Settings {
+            guide,
+            roster_pages,
+            install_hint_shown: true,
+            lock_times: LockTimes::default(),
+            tally: Tally::default(),
+        }),
     ));
     for (page, lines) in lines.chunks(ROSTER_PAGE_LENGTH).enumerate() {
         put.push(record(&format!("roster-{page}"), &RosterV1::of(lines)));
@@ -125,6 +132,7 @@ fn caseload(number: usize, count: usize) -> (Writer, Vec<Entry>) {
         next_work: None,
         promised: None,
         literature: Vec::new(),
+        kept_on: None,
     };
     (writer, thread)
 }

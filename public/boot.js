@@ -65,6 +65,33 @@ addEventListener("beforeinstallprompt", (event) => {
 });
 
 const workers = navigator.serviceWorker;
+const workerAddress = new URL("sw.js", base).href;
+
+// Whether the service worker answered this very document, whose policy is then the worker's own, whatever a host sends. A
+// worker that took charge of the page later did not.
+held.isAnswered = document.documentElement.dataset.from === "worker";
+
+// Loads the page once more, so that the worker answers it; false when that was tried a moment ago. The window's name is the
+// one thing that outlasts a reload and is gone with the tab.
+const AGAIN = "between-letters:again";
+const isAgain = window.name === AGAIN;
+if (isAgain) window.name = "";
+held.loadAgain = () => {
+  if (isAgain) return false;
+  window.name = AGAIN;
+  location.reload();
+  return true;
+};
+
+// A forced reload passes the worker by.
+async function isPassedBy() {
+  if (held.isAnswered) return false;
+  const registration = await workers?.getRegistration(base).catch(() => null);
+  return registration?.active?.scriptURL === workerAddress;
+}
+// While the page is being left, nothing more is to be done here.
+if ((await isPassedBy()) && held.loadAgain()) await new Promise(() => {});
+
 workers?.addEventListener("message", (event) => {
   // Each worker asks which build this page is of before it throws an older build away.
   if (event.data?.type === "build?") event.ports[0]?.postMessage(build);
@@ -140,8 +167,23 @@ function takeNewer(registration) {
   });
 }
 
+// Whether a whole build is on the device and at work, once that is settled.
+function isAtWork(registration) {
+  const worker = registration?.installing ?? registration?.waiting;
+  if (!registration || registration.active) return Boolean(registration);
+  return new Promise((resolve) => {
+    const look = () => {
+      if (worker.state === "activated") resolve(true);
+      if (worker.state === "redundant") resolve(false);
+    };
+    worker.addEventListener("statechange", look);
+    look();
+  });
+}
+
 let tellRegistration;
 held.registration = new Promise((resolve) => (tellRegistration = resolve));
+held.isAtWork = held.registration.then(isAtWork);
 
 let outcome = "started";
 try {

@@ -13,6 +13,7 @@ use between_letters::domain::name::{AgreedWork, CaseLabel, PenName};
 use between_letters::domain::note::Note;
 use between_letters::domain::numbers::Numbers;
 use between_letters::domain::outbound::{Role, Sending, Thing};
+use between_letters::domain::retention::Tally;
 use between_letters::domain::step::{Ladder, Step, StepState};
 use between_letters::domain::writer::{
     AssignmentChange, EndReason, HoldReason, Literature, TimeLeft, Writer, WriterState,
@@ -20,7 +21,7 @@ use between_letters::domain::writer::{
 use between_letters::storage::envelope::{Generation, Kind, Record, RecordId, Stored};
 use between_letters::storage::records::{
     BackupsV1, BeforeV1, DraftV1, LettersV1, NoteV1, OutboundV1, PageRefV1, RecordType, RosterV1, SCHEMA, Settings,
-    SettingsV1, WriterV1,
+    SettingsV1, WordsV1, WriterV1,
 };
 
 const FIXTURE: &str = include_str!("fixtures/version-1.txt");
@@ -60,6 +61,7 @@ fn writer() -> Writer {
         next_work: Some(AgreedWork::new("Read back Step 3, then 15 to 18").expect("a line")),
         promised: Some(day("2026-07-01")),
         literature: Literature::ALL.to_vec(),
+        kept_on: Some(day("2026-10-01")),
     };
     for reason in HoldReason::ALL {
         writer.begin_hold(day("2026-06-12"), reason);
@@ -120,7 +122,8 @@ fn settings() -> Settings {
         clean_since: Some(day("2017-10-15")),
         away: vec![Away { from: day("2026-08-01"), to: day("2026-08-14") }],
     };
-    Settings { guide, roster_pages: 1, install_hint_shown: true, lock_times: LockTimes::new(1, 0) }
+    let tally = Tally { writers: 2, received: 31, posted: 30, answered: 29, on_time: 28 };
+    Settings { guide, roster_pages: 1, install_hint_shown: true, lock_times: LockTimes::new(1, 0), tally }
 }
 
 fn line() -> Line {
@@ -168,6 +171,7 @@ fn written() -> String {
         stored("backups", BackupsV1::KIND, BackupsV1::of(&backups()).to_body()),
         stored(&format!("note-{}", opaque(1)), NoteV1::KIND, NoteV1::of(&note()).to_body()),
         stored("outbound", OutboundV1::KIND, OutboundV1::of(&sent()).to_body()),
+        stored("words", WordsV1::KIND, WordsV1::of(day("2026-11-21")).to_body()),
         stored("before", BeforeV1::KIND, BeforeV1::of(day("2026-11-22")).to_body()),
     ];
     records.map(|text| text + "\n").concat()
@@ -185,10 +189,10 @@ fn version_one_opens_for_ever() {
             stored.record.body
         })
         .collect();
-    let [settings_body, roster, writer_body, letters, draft_body, backups_body, note_body, sent_body, before] =
+    let [settings_body, roster, writer_body, letters, draft_body, backups_body, note_body, sent_body, words, before] =
         bodies.as_slice()
     else {
-        panic!("nine records")
+        panic!("ten records")
     };
     assert_eq!(SettingsV1::from_body(settings_body).and_then(|stored| stored.settings()), Ok(settings()));
     assert_eq!(RosterV1::from_body(roster).and_then(|stored| stored.lines()), Ok(vec![line()]));
@@ -200,6 +204,7 @@ fn version_one_opens_for_ever() {
     assert_eq!(BackupsV1::from_body(backups_body).and_then(|stored| stored.backups()), Ok(backups()));
     assert_eq!(NoteV1::from_body(note_body).map(|stored| stored.note()), Ok(note()));
     assert_eq!(OutboundV1::from_body(sent_body).and_then(|stored| stored.sendings()), Ok(sent()));
+    assert_eq!(WordsV1::from_body(words).and_then(|stored| stored.typed()), Ok(day("2026-11-21")));
     assert_eq!(BeforeV1::from_body(before).and_then(|stored| stored.restored()), Ok(day("2026-11-22")));
 }
 

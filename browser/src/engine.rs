@@ -76,11 +76,12 @@ impl Engine {
         }
     }
 
-    fn capabilities(self, profile: &Path, log: &Path, (width, height): (u32, u32), storage: Storage) -> Json {
+    fn capabilities(self, profile: &Path, log: &Path, (width, height): (u32, u32), phone: Phone) -> Json {
         let downloads = downloads(profile).display().to_string();
         let profile = profile.display();
         // "Block all cookies" in both, which blocks every kind of storage.
-        let (allow, block) = if storage == Storage::Blocked { (2, 2) } else { (1, 5) };
+        let (allow, block) = if phone == Phone::Blocking { (2, 2) } else { (1, 5) };
+        let pages = if phone == Phone::Cramped { CRAMPED_PAGES } else { u32::from(u16::MAX) + 1 };
         match self {
             Self::Chromium => json!({
                 "browserName": "chrome",
@@ -90,6 +91,7 @@ impl Engine {
                     "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic",
                     "--disable-session-crashed-bubble", "--hide-scrollbars", "--lang=en",
                     format!("--user-data-dir={profile}"), format!("--window-size={width},{height}"),
+                    format!("--js-flags=--wasm-max-mem-pages={pages}"),
                 ], "prefs": {
                     "profile.default_content_setting_values.cookies": allow,
                     "download.default_directory": downloads, "download.prompt_for_download": false,
@@ -137,14 +139,19 @@ fn downloads(profile: &Path) -> PathBuf {
     profile.join("downloads")
 }
 
-/// What the person's settings let pages keep.
+/// What kind of phone it is, as its owner has set it and as it was built.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Storage {
-    /// As usual.
-    Allowed,
+pub enum Phone {
+    /// Nothing special.
+    Usual,
     /// No page may keep anything. WebKitGTK has no such setting.
-    Blocked,
+    Blocking,
+    /// No WebAssembly gets more than 48 MiB, as on an old phone with much else open. Only Chromium has such a setting.
+    Cramped,
 }
+
+/// Pages of WebAssembly's memory, 64 KiB each, on a cramped phone.
+const CRAMPED_PAGES: u32 = 48 * 16;
 
 /// A virtual screen for the engine that has no headless mode.
 struct Display {
@@ -203,7 +210,7 @@ pub struct Browser {
     profile: PathBuf,
     log: PathBuf,
     size: (u32, u32),
-    storage: Storage,
+    phone: Phone,
     display: Option<Display>,
     driver: Option<Child>,
     client: Option<Client>,
@@ -217,7 +224,7 @@ impl Browser {
     /// # Errors
     ///
     /// When the browser or its driver is missing or does not answer.
-    pub async fn open(engine: Engine, name: &str, size: (u32, u32), storage: Storage) -> Outcome<Self> {
+    pub async fn open(engine: Engine, name: &str, size: (u32, u32), phone: Phone) -> Outcome<Self> {
         let number = COUNT.fetch_add(1, Ordering::Relaxed);
         let unique = format!("{}-{number}", std::process::id());
         let name: String = name.chars().map(|one| if one.is_ascii_alphanumeric() { one } else { '-' }).collect();
@@ -228,7 +235,7 @@ impl Browser {
         fs::create_dir_all(&logs).map_err(|error| format!("cannot make the folder for logs: {error}"))?;
         let log = logs.join(format!("{name}-{engine}.log"));
         let _ = fs::remove_file(&log);
-        let mut browser = Self { engine, name, profile, log, size, storage, display: None, driver: None, client: None };
+        let mut browser = Self { engine, name, profile, log, size, phone, display: None, driver: None, client: None };
         browser.reopen().await?;
         Ok(browser)
     }
@@ -275,7 +282,7 @@ impl Browser {
             }
             tokio::time::sleep(Duration::from_millis(30)).await;
         }
-        let Json::Object(capabilities) = self.engine.capabilities(&self.profile, &self.log, self.size, self.storage)
+        let Json::Object(capabilities) = self.engine.capabilities(&self.profile, &self.log, self.size, self.phone)
         else {
             return Err("capabilities are an object".into());
         };
@@ -334,12 +341,22 @@ impl Browser {
         &self.log
     }
 
+    fn group(&self) -> Option<Pid> {
+        i32::try_from(self.driver.as_ref()?.id()).ok().and_then(Pid::from_raw)
+    }
+
+    /// The driver and every process of the browser.
+    #[must_use]
+    pub fn processes(&self) -> Vec<Pid> {
+        self.group().map(family_of).unwrap_or_default()
+    }
+
     /// Ends browser and driver at once with SIGKILL, nothing written or flushed, and returns when they are gone.
     pub fn kill(&mut self) {
         self.client = None;
+        let (group, family) = (self.group(), self.processes());
         let Some(mut driver) = self.driver.take() else { return };
-        let Some(group) = i32::try_from(driver.id()).ok().and_then(Pid::from_raw) else { return };
-        let family = family_of(group);
+        let Some(group) = group else { return };
         let _ = kill_process_group(group, Signal::KILL);
         for pid in &family {
             let _ = kill_process(*pid, Signal::KILL);

@@ -23,7 +23,7 @@ pub mod scenario;
 pub mod server;
 pub mod shots;
 
-pub use engine::{Browser, Engine, Storage};
+pub use engine::{Browser, Engine, Phone};
 pub use page::Page;
 pub use scenario::{Setup, play};
 pub use server::{Fault, Server};

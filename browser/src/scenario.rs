@@ -2,7 +2,7 @@
 //!
 //! Must not hold a scenario; those lie in `tests/`.
 
-use crate::engine::{Browser, Engine, Storage};
+use crate::engine::{Browser, Engine, Phone};
 use crate::page::Page;
 use crate::server::Server;
 use crate::{Outcome, places};
@@ -13,17 +13,19 @@ use std::path::PathBuf;
 pub struct Setup {
     /// The path under which the app is served; begins and ends with a slash.
     pub base: &'static str,
+    /// The name or number under which the app is served.
+    pub host: &'static str,
     /// The folder that is served.
     pub root: PathBuf,
     /// The window's size when it opens, in CSS pixels.
     pub size: (u32, u32),
-    /// What the browser lets pages keep.
-    pub storage: Storage,
+    /// What kind of phone it is played on.
+    pub phone: Phone,
 }
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { base: "/", root: places::dist(), size: (412, 915), storage: Storage::Allowed }
+        Self { base: "/", host: "127.0.0.1", root: places::dist(), size: (412, 915), phone: Phone::Usual }
     }
 }
 
@@ -62,8 +64,8 @@ where
             "there is no built app in {}: run `cargo xtask build` first",
             setup.root.display()
         );
-        let server = Server::of(&setup.root).base(setup.base).start()?;
-        let browser = Browser::open(engine, &name, setup.size, setup.storage).await?;
+        let server = Server::of(&setup.root).host(setup.host).base(setup.base).start()?;
+        let browser = Browser::open(engine, &name, setup.size, setup.phone).await?;
         let page = Page::new(server, browser);
         if engine == Engine::WebKit {
             page.set_size(setup.size.0, setup.size.1).await?;

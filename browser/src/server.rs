@@ -45,12 +45,20 @@ pub struct Hit {
 #[derive(Clone, Debug)]
 pub struct Options {
     root: PathBuf,
+    host: String,
     base: String,
     port: u16,
     brotli: bool,
 }
 
 impl Options {
+    /// Is addressed by this name of the machine's own instead of "127.0.0.1"; passkeys belong to a name, not to a number.
+    #[must_use]
+    pub fn host(mut self, host: &str) -> Self {
+        host.clone_into(&mut self.host);
+        self
+    }
+
     /// Serves under this path instead of "/"; it begins and ends with a slash.
     #[must_use]
     pub fn base(mut self, base: &str) -> Self {
@@ -80,6 +88,7 @@ impl Options {
     /// When the port is taken.
     pub fn start(self) -> Outcome<Server> {
         let mut server = Server {
+            host: self.host,
             port: self.port,
             shared: Arc::new(Shared(Mutex::new(Inside {
                 headers: read_headers(&self.root),
@@ -99,6 +108,7 @@ impl Options {
 /// A static server on this machine's loopback address. Dropping it stops it.
 pub struct Server {
     shared: Arc<Shared>,
+    host: String,
     port: u16,
     running: Mutex<Option<Running>>,
 }
@@ -129,13 +139,13 @@ impl Server {
     /// A server of this folder at "/", on any free port, without compression, unless told otherwise.
     #[must_use]
     pub fn of(root: impl Into<PathBuf>) -> Options {
-        Options { root: root.into(), base: "/".into(), port: 0, brotli: false }
+        Options { root: root.into(), host: "127.0.0.1".into(), base: "/".into(), port: 0, brotli: false }
     }
 
     /// The address of the app, with the base path and a slash at the end.
     #[must_use]
     pub fn address(&self) -> String {
-        format!("http://127.0.0.1:{}{}", self.port, self.shared.lock().base)
+        format!("http://{}:{}{}", self.host, self.port, self.shared.lock().base)
     }
 
     /// The port; it stays the same over stops and starts.

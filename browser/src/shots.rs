@@ -2,7 +2,7 @@
 //!
 //! Must not fake anything: it is the real build with its own sample caseload.
 
-use crate::engine::{Browser, Engine, Storage};
+use crate::engine::{Browser, Engine, Phone};
 use crate::page::Page;
 use crate::server::Server;
 use crate::{Outcome, places};
@@ -28,7 +28,7 @@ use Step::{First, Open, Press, Tab};
 const A_WRITER: Step = First("main a[href*='writer#']");
 
 /// Each page: its name in file names, and the way to it from anywhere in the sample.
-pub const PAGES: [(&str, &[Step]); 17] = [
+pub const PAGES: [(&str, &[Step]); 20] = [
     ("today", &[Tab("Today")]),
     ("writers", &[Tab("Writers")]),
     ("writer", &[Tab("Writers"), A_WRITER]),
@@ -46,6 +46,9 @@ pub const PAGES: [(&str, &[Step]); 17] = [
     ("rehearse", &[Open("rehearse")]),
     ("restore", &[Open("restore")]),
     ("sent", &[Open("sent")]),
+    ("retention", &[Open("retention")]),
+    ("passkey", &[Open("passkey")]),
+    ("words", &[Open("words")]),
 ];
 
 /// Pages before there is any record.
@@ -105,7 +108,7 @@ fn copy(from: &Path, to: &Path) -> Outcome {
 
 async fn all(folder: &Path) -> Outcome<Vec<String>> {
     let server = Server::of(places::dist()).start()?;
-    let page = Page::new(server, Browser::open(Engine::Chromium, "shots", (1280, 915), Storage::Allowed).await?);
+    let page = Page::new(server, Browser::open(Engine::Chromium, "shots", (1280, 915), Phone::Usual).await?);
     let mut missed = Vec::new();
     page.open().await?;
     for look in LOOKS {

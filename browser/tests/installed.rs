@@ -5,11 +5,12 @@
 mod beginning;
 
 use beginning::{WRITER, begin_with_letters, days_ago, expect_letters, letters, log_letter};
-use browser::{Fault, Outcome, Page, Setup, places, scenario};
-use serde_json::Value as Json;
+use browser::{Engine, Fault, Outcome, Page, Setup, places, scenario};
+use serde_json::{Value as Json, json};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Duration;
 
 /// Every route that needs no id, with its heading.
 const ROUTES: [(&str, &str); 7] = [
@@ -329,7 +330,7 @@ scenario!(the_manifest_is_whole, below(), |page| {
         };
         look().then(done, (error) => done(String(error)))";
     let found = page.script_async(script).await?;
-    assert_eq!(found["faults"], serde_json::json!([]), "{found}");
+    assert_eq!(found["faults"], json!([]), "{found}");
     let address = page.server().address();
     assert_eq!(found["start"], address.as_str());
     assert!(found["id"].as_str().is_some_and(|id| id.starts_with("http")), "{found}");
@@ -406,4 +407,102 @@ scenario!(title_address_history_and_keys_say_nothing, |page| {
     assert_eq!(page.console_errors().await?, Vec::<String>::new());
     let log = fs::read_to_string(page.browser().log()).unwrap_or_default();
     assert!(!log.lines().any(|line| line.contains("CONSOLE") && line.contains(WRITER)), "the console has the pen name");
+});
+
+/// Whether the worker answered the document, asked of the browser where it says so for certain, else of the mark.
+async fn is_answered(page: &Page) -> Outcome<bool> {
+    let script = "const [visit] = performance.getEntriesByType('navigation');
+        const isMarked = document.documentElement.dataset.from === 'worker';
+        return isMarked && (navigator.userAgent.includes('Firefox') || visit.workerStart > 0)";
+    Ok(page.script(script).await? == true)
+}
+
+async fn count_fields(page: &Page) -> Outcome<usize> {
+    let count = page.script("return document.querySelectorAll('input, textarea, select').length").await?;
+    Ok(count.as_u64().and_then(|count| usize::try_from(count).ok()).unwrap_or(usize::MAX))
+}
+
+const PUTTING: &str = "One moment: the app is being put on this device";
+const REFUSED: &str = "The app could not be put on this device";
+
+scenario!(the_first_visit_loads_once_more_before_a_field_is_shown, below(), |page| {
+    page.server().fail("sw.js", Fault::Slow(Duration::from_secs(4)));
+    page.open().await?;
+    page.wait_for("button", "Start with my writers").await?;
+    assert!(!is_answered(&page).await?);
+    page.click_button("Start with my writers").await?;
+    page.wait_text(PUTTING).await?;
+    assert_eq!(count_fields(&page).await?, 0);
+    page.wait_for("button", "Go on without a lock").await?;
+    assert!(is_answered(&page).await?, "fields in a page that the host answered");
+    assert_eq!(page.route().await?, "start");
+    page.goto("").await?;
+    page.wait_for("button", "Restore a backup").await?;
+    assert!(is_answered(&page).await?);
+});
+
+scenario!(without_the_worker_nothing_private_is_taken_in, |page| {
+    page.server().fail("sw.js", Fault::Status(500));
+    page.open().await?;
+    for (button, route) in [("Start with my writers", "start"), ("Restore a backup", "restore")] {
+        page.click_button(button).await?;
+        page.wait_text(REFUSED).await?;
+        assert_eq!(page.route().await?, route);
+        assert_eq!(count_fields(&page).await?, 0);
+        page.goto("").await?;
+    }
+    // The sample holds nothing private.
+    page.click_button("Look around with a sample").await?;
+    page.wait_heading("Today").await?;
+    page.click_button("Leave the sample").await?;
+    page.click_button("Start with my writers").await?;
+    page.wait_text(REFUSED).await?;
+    page.server().heal();
+    page.click_button("Try again").await?;
+    page.wait_for("button", "Go on without a lock").await?;
+    assert!(is_answered(&page).await?);
+});
+
+scenario!(records_stay_closed_until_the_worker_answers_the_page, |page| {
+    begin_with_letters(&page).await?;
+    let known = letters(&page).await?;
+    // The browser forgets the worker, and the next one cannot come.
+    let forget = "const done = arguments[arguments.length - 1];
+        navigator.serviceWorker.getRegistrations().then(async (all) => {
+            for (const one of all) await one.unregister();
+            done(true);
+        })";
+    page.server().fail("sw.js", Fault::Status(500));
+    page.script_async(forget).await?;
+    page.open().await?;
+    page.wait_text(REFUSED).await?;
+    let whole = page.script("return document.documentElement.outerHTML").await?;
+    assert!(!whole.as_str().unwrap_or_default().contains(WRITER));
+    page.server().heal();
+    page.click_button("Try again").await?;
+    page.wait_heading("Today").await?;
+    assert!(is_answered(&page).await?);
+    expect_letters(&page, &known).await?;
+});
+
+scenario!(a_forced_reload_loads_once_more_by_itself, |page| {
+    if page.engine() != Engine::Chromium {
+        return page.skip("only Chromium lets a test force a reload past the worker");
+    }
+    begin_with_letters(&page).await?;
+    let known = letters(&page).await?;
+    page.server().clear_requests();
+    page.cdp("Page.reload", json!({ "ignoreCache": true })).await?;
+    page.until("the forced reload", || async { Ok(!page.server().requests().is_empty()) }).await?;
+    page.wait_heading(WRITER).await?;
+    page.until("a page that the worker answered", || is_answered(&page)).await?;
+    expect_letters(&page, &known).await?;
+    // A browser that passes the worker by each time is told so, and is not reloaded for ever.
+    page.cdp("Network.enable", json!({})).await?;
+    page.cdp("Network.setBypassServiceWorker", json!({ "bypass": true })).await?;
+    page.open().await?;
+    page.wait_text(REFUSED).await?;
+    page.cdp("Network.setBypassServiceWorker", json!({ "bypass": false })).await?;
+    page.click_button("Try again").await?;
+    page.wait_heading("Today").await?;
 });

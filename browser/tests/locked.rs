@@ -7,8 +7,9 @@ mod guide;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
-use browser::{Outcome, Page, scenario};
+use browser::{Engine, Outcome, Page, Phone, Setup, scenario};
 use guide::{add_writer, letter, stored};
+use serde_json::json;
 use std::fs;
 use std::path::Path;
 
@@ -283,6 +284,80 @@ scenario!(the_search_through_the_files_finds_what_is_in_clear, |page| {
     sing(&page).await?;
     let profile = page.browser().profile().to_owned();
     assert!(!files_with(&profile, CANARY).is_empty(), "the search sees nothing");
+});
+
+/// From now on every page keeps at hand the memory of each WebAssembly that it starts.
+async fn hold_memories(page: &Page) -> Outcome {
+    let source = "const make = WebAssembly.instantiate;
+        window.memories = [];
+        WebAssembly.instantiate = async (...given) => {
+            const made = await make.apply(WebAssembly, given);
+            window.memories.push((made.instance ?? made).exports.memory);
+            return made;
+        };";
+    page.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await.map(|_| ())
+}
+
+/// Whether the memory of the page's WebAssembly holds a text in any form, used or given back.
+async fn memory_has(page: &Page, text: &str) -> Outcome<bool> {
+    let script = format!(
+        "const forms = {}.map((form) => String.fromCharCode(...form));
+        if (window.memories.length === 0) return 'there is no memory to look through';
+        return window.memories.some((memory) => {{
+            const all = new TextDecoder('latin1').decode(new Uint8Array(memory.buffer));
+            return forms.some((form) => all.includes(form));
+        }})",
+        json!(forms_of(text))
+    );
+    let answer = page.script(&script).await?;
+    answer.as_bool().ok_or_else(|| answer.to_string())
+}
+
+scenario!(no_memory_of_the_locked_app_holds_what_is_sealed, |page| {
+    if page.engine() != Engine::Chromium {
+        return page.skip("only Chromium lets a test look into the memory of a page that was not changed for it");
+    }
+    hold_memories(&page).await?;
+    lock_first(&page).await?;
+    start(&page).await?;
+    add_writer(&page, CANARY).await?;
+    letter(&page, -3).await?;
+    assert!(memory_has(&page, CANARY).await?, "the search finds what is open");
+    page.click_button("Hide now").await?;
+    page.wait_heading("Locked").await?;
+    assert!(!memory_has(&page, CANARY).await?, "locking drops the whole memory");
+    unlock(&page, OTHER).await?;
+    page.wait_text("These words do not open the lock.").await?;
+    assert!(!memory_has(&page, CANARY).await?, "and so after a try");
+    // Without a lock the same page would have it, so the search still sees.
+    unlock(&page, WORDS).await?;
+    page.wait_text(CANARY).await?;
+    assert!(memory_has(&page, CANARY).await?);
+});
+
+scenario!(a_phone_without_the_memory_is_told_so, Setup { phone: Phone::Cramped, ..Setup::default() }, |page| {
+    if page.engine() != Engine::Chromium {
+        return page.skip("only Chromium can be given less memory");
+    }
+    let lacks = "The key could not be made: this device has too little memory free";
+    page.open().await?;
+    page.click_button("Start with my writers").await?;
+    page.wait_heading("Lock your records").await?;
+    set(&page).await?;
+    page.wait_text(lacks).await?;
+    assert!(!stored(&page).await?.contains("lk1|"), "a lock was set");
+    // Everything else works.
+    page.click_button("Go on without a lock").await?;
+    start(&page).await?;
+    add_writer(&page, "Plover").await?;
+    page.goto("backup").await?;
+    page.fill("Words for this file", WORDS).await?;
+    page.fill("Type them again", WORDS).await?;
+    page.click_button("Back up").await?;
+    page.until_long("the sentence", || async { page.has_text("too little memory").await }).await?;
+    assert!(!page.has("link", "Save file").await?);
+    page.tab_bar("Writers").await?;
+    page.wait_text("Plover").await?;
 });
 
 #[test]

@@ -57,6 +57,9 @@ async fn sample_pages(page: &Page) -> Outcome<Vec<(String, &'static str)>> {
         ("rehearse".into(), "Rehearse"),
         ("restore".into(), "Restore"),
         ("sent".into(), "What left this phone"),
+        ("retention".into(), "Keep only the counts?"),
+        ("passkey".into(), "Fingerprint or face"),
+        ("words".into(), "Do you still have your words?"),
     ])
 }
 

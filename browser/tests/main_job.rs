@@ -1,11 +1,11 @@
 //! Holds the main job as a guide does it, by accessible names, in each engine: from the first opening to an old thread.
 //!
-//! Must not reach into records; what is kept is told by what the page says after a reload.
+//! Must not reach into records, but to see that nothing is left of a name; what is kept is told by the page after a reload.
 
 mod guide;
 
 use browser::{Outcome, Page, scenario};
-use guide::{add_writer, bar_says, begin, clock_says, day, letter, part_says, thread_says, words_in};
+use guide::{add_writer, bar_says, begin, clock_says, day, letter, part_says, stored, thread_says, words_in};
 
 scenario!(the_main_job_whole, |page| {
     page.open().await?;
@@ -209,6 +209,56 @@ scenario!(a_held_writer_is_not_late_and_the_end_of_writing_has_a_reason, |page| 
     page.tab_bar("Today").await?;
     page.wait_heading("Today").await?;
     assert!(!page.has_text("Robin").await?, "who stopped is not on Today");
+});
+
+/// Ends the writing with whoever's page is open, as of so many days ago, and goes to Today.
+async fn stopped(page: &Page, days_ago: i64) -> Outcome {
+    let end = day(page, -days_ago).await?;
+    page.click_link("We stop writing").await?;
+    page.wait_heading("We stop writing").await?;
+    page.choose("Why", "All twelve steps are done").await?;
+    page.fill("When", &end.iso).await?;
+    page.click_button("We stop writing").await?;
+    page.wait_for("region", "Reply clock").await?;
+    page.wait_status("Saved").await?;
+    page.tab_bar("Today").await?;
+    page.wait_heading("Today").await
+}
+
+scenario!(of_who_stopped_long_ago_only_counts_are_kept_if_the_guide_says_so, |page| {
+    begin(&page).await?;
+    for (name, days_ago) in [("Robin", 89), ("Heron", 90), ("Sage", 200)] {
+        add_writer(&page, name).await?;
+        letter(&page, -(days_ago + 1)).await?;
+        stopped(&page, days_ago).await?;
+    }
+    page.wait_text("You stopped writing with 2 writers over 90 days ago.").await?;
+    page.click_link("Keep only the counts?").await?;
+    let end = day(&page, -200).await?.spoken;
+    page.wait_text(&format!("everything is kept since {end}")).await?;
+    assert!(!page.has_text("Robin").await?);
+    // Heron comes first, as in the list of writers; each has both buttons.
+    page.click_button("Keep everything for now").await?;
+    bar_says(&page, "Everything is kept. You are asked again later.").await?;
+    page.until("one card less", || async { Ok(!page.has_text("Heron").await?) }).await?;
+    page.click_button("Keep only the counts").await?;
+    bar_says(&page, "Only the counts are kept.").await?;
+    page.wait_text("1 writer: 1 letter in, 0 letters out.").await?;
+    page.click_button("Undo").await?;
+    page.wait_text("Sage").await?;
+    assert!(!page.has_text("1 writer:").await?);
+    page.click_button("Keep only the counts").await?;
+    page.wait_text("1 writer: 1 letter in, 0 letters out.").await?;
+    page.wait_status("Saved").await?;
+    page.until("the end of the undo", || async { Ok(!page.has("button", "Undo").await?) }).await?;
+    assert!(!stored(&page).await?.contains("Sage"), "nothing of them is left in either place");
+    page.kill();
+    page.reopen().await?;
+    page.goto("me").await?;
+    page.wait_text("1 writer: 1 letter in, 0 letters out.").await?;
+    page.tab_bar("Writers").await?;
+    page.wait_text("Heron").await?;
+    assert!(page.has_text("Robin").await? && !page.has_text("Sage").await?);
 });
 
 scenario!(late_letters_come_first_and_oldest_first, |page| {

@@ -5,7 +5,7 @@
 mod beginning;
 
 use beginning::{WRITER, begin, begin_with_letters, days_ago, expect_letters, letters, log_letter, send_letter};
-use browser::{Engine, Outcome, Page, Setup, Storage, scenario};
+use browser::{Engine, Outcome, Page, Phone, Setup, scenario};
 use serde_json::{Value as Json, json};
 use std::time::{Duration, Instant};
 
@@ -428,7 +428,7 @@ scenario!(a_full_database_is_said_and_nothing_typed_is_lost, |page| {
 
 /// A browser that lets no page keep anything, as people set it.
 fn blocked() -> Setup {
-    Setup { storage: Storage::Blocked, ..Setup::default() }
+    Setup { phone: Phone::Blocking, ..Setup::default() }
 }
 
 scenario!(blocked_storage_is_said_and_the_app_works_in_memory, blocked(), |page| {

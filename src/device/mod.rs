@@ -9,6 +9,7 @@ pub mod files;
 pub mod install;
 pub mod lock;
 pub mod page;
+pub mod passkey;
 pub mod persistence;
 pub mod random;
 pub mod sentinel;

@@ -14,23 +14,31 @@ const LOOK_MS: u32 = 60 * 60 * 1000;
 /// How long keeping drafts may hold up a reload.
 const SAVE_MS: u32 = 3000;
 
-/// Tells whether the app's own service worker answers this page, so that it opens again without a network.
-#[must_use]
-pub fn is_controlled() -> bool {
+/// Tells whether the app's own service worker answers this page's requests, so that it opens again without a network.
+fn is_controlled() -> bool {
     let controller = container().and_then(|workers| browser::property(&workers, "controller"));
     let script = controller.and_then(|worker| browser::property(&worker, "scriptURL")).and_then(|url| url.as_string());
     script.is_some_and(|script| script.ends_with(&format!("{}sw.js", base::base_path())))
 }
 
-/// Calls `callback` when this page comes under the service worker's control, which is when the app works offline.
-pub fn on_controlled(callback: impl Fn() + 'static) {
-    if let Some(workers) = container() {
-        browser::listen(&workers, "controllerchange", move |_| {
-            if is_controlled() {
-                callback();
-            }
-        });
-    }
+/// Tells whether the service worker answered this very document, so that its policy is the one that was built with the app. A
+/// page that came under its control later, or was loaded past it, is not.
+#[must_use]
+pub fn has_answered() -> bool {
+    browser::kept_by_boot("isAnswered").is_some_and(|is_answered| is_answered.is_truthy())
+}
+
+/// Waits until the service worker is at work, and tells whether it is: false when it could not be put on the device.
+pub async fn is_at_work() -> bool {
+    let Some(asked) = browser::kept_by_boot("isAtWork") else { return false };
+    browser::settled(asked).await.is_some_and(|is_at_work| is_at_work.is_truthy())
+}
+
+/// Loads the page once more, to have the service worker answer it; false when that was just tried in vain.
+#[must_use]
+pub fn load_again() -> bool {
+    let asked = browser::boot().and_then(|boot| browser::call(&boot, "loadAgain", &[]));
+    asked.is_some_and(|is_leaving| is_leaving.is_truthy())
 }
 
 /// Calls `callback` when a new version is complete and waits; looks for one whenever the page comes back and every hour.

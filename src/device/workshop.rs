@@ -24,6 +24,12 @@ pub async fn derive(passphrase: &str, salt: &[u8], memory: u32, passes: u32, lan
     key.to_vec().try_into().ok()
 }
 
+/// Makes a key out of the secret that a passkey gives. None where the app lacks the part.
+pub async fn of_passkey(secret: &[u8]) -> Option<[u8; 32]> {
+    let key = Uint8Array::new(&ask("of_passkey", &[Uint8Array::from(secret).into()]).await.ok()?);
+    key.to_vec().try_into().ok()
+}
+
 /// Makes a phrase of six random words.
 pub async fn phrase() -> Option<String> {
     let random: [u8; 12] = random::random_bytes();

@@ -7,6 +7,7 @@ use super::id::WriterId;
 use super::letter::{Direction, Entry};
 use super::name::{PenName, folded};
 use super::policy::Policy;
+use super::retention::counted_from;
 use super::step::{Step, StepState};
 use super::thread::{last_day, numbers, open_letters};
 use super::writer::{HoldReason, Writer, WriterState};
@@ -38,6 +39,9 @@ pub struct Line {
     pub answered: u32,
     /// Questions it has, if set.
     pub total: Option<u16>,
+    /// From when the time counts after which the guide is asked whether only counts be kept (R81), once they do not write
+    /// any more.
+    pub retention_from: Option<Day>,
 }
 
 impl Line {
@@ -57,6 +61,7 @@ impl Line {
             current,
             answered: numbers(thread, current, Direction::In).count(),
             total: writer.ladder.rung(current).total,
+            retention_from: counted_from(writer),
         }
     }
 }

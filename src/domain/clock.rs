@@ -243,6 +243,7 @@ mod tests {
             current: Step::FIRST,
             answered: 0,
             total: None,
+            retention_from: None,
         }
     }
 

@@ -19,6 +19,7 @@ pub mod numbers;
 pub mod outbound;
 pub mod passphrase;
 pub mod policy;
+pub mod retention;
 pub mod step;
 pub mod thread;
 pub mod writer;

@@ -1,6 +1,8 @@
 //! The words that open the lock: how they are read, how strong they look, and how long to wait after wrong ones (R78).
 //! It must keep no words; none leave this file but as the caller's own.
 
+use super::day::{Day, days_between};
+
 /// Words of a phrase that the app makes.
 const PHRASE_WORDS: usize = 6;
 /// The least number of characters.
@@ -9,6 +11,15 @@ const SHORTEST: usize = 12;
 const FREE_TRIES: u32 = 3;
 const FIRST_WAIT_S: u32 = 5;
 const LONGEST_WAIT_S: u32 = 300;
+
+/// After how many days the words are asked for where a passkey is the daily way.
+const ASK_AGAIN_DAYS: i64 = 30;
+
+/// Whether words that were typed last on that day should be typed once more.
+#[must_use]
+pub fn are_words_due(typed: Option<Day>, today: Day) -> bool {
+    typed.is_none_or(|typed| days_between(typed, today) >= ASK_AGAIN_DAYS)
+}
 
 /// How hard words look to guess. A rough reading: it knows no list of common words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -66,6 +77,16 @@ pub fn wait_seconds(wrong_tries: u32) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_are_asked_for_after_a_month() {
+        let day = |text: &str| crate::domain::day::from_iso(text).expect("a day");
+        let today = day("2026-07-31");
+        assert!(are_words_due(None, today));
+        assert!(are_words_due(Some(day("2026-07-01")), today));
+        assert!(!are_words_due(Some(day("2026-07-02")), today));
+        assert!(!are_words_due(Some(day("2026-08-09")), today), "a clock that was set back");
+    }
 
     #[test]
     fn case_and_blanks_do_not_count() {

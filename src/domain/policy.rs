@@ -10,10 +10,12 @@ pub struct Policy {
     pub soon_days: i64,
     /// From how many days of silence a writer is quiet (R35).
     pub quiet_days: i64,
+    /// How many days after an end the guide is asked whether only counts be kept (R81).
+    pub retention_days: i64,
 }
 
 impl Default for Policy {
     fn default() -> Self {
-        Self { reply_days: 14, soon_days: 5, quiet_days: 60 }
+        Self { reply_days: 14, soon_days: 5, quiet_days: 60, retention_days: 90 }
     }
 }

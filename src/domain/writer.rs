@@ -188,6 +188,8 @@ pub struct Writer {
     pub promised: Option<Day>,
     /// Literature in use.
     pub literature: Vec<Literature>,
+    /// When the guide last chose to keep everything although the assignment had long ended (R81).
+    pub kept_on: Option<Day>,
 }
 
 impl Writer {

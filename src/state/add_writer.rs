@@ -74,6 +74,7 @@ impl App {
             next_work: None,
             promised: None,
             literature: Vec::new(),
+            kept_on: None,
         };
         let mut dossier = Dossier::begin(writer);
         if let Some(midway) = new.midway {

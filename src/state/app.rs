@@ -21,7 +21,7 @@ use crate::storage::keeper::{BrowserKeeper, Change, Standing, Undo};
 use crate::storage::lock::{Lock, LockError};
 use crate::storage::records::{
     BackupsV1, DraftV1, LettersV1, OutboundV1, PageRefV1, ROSTER_PAGE_LENGTH, RecordType, RosterV1, SCHEMA, Settings,
-    SettingsV1, WriterV1, kind,
+    SettingsV1, WordsV1, WriterV1, kind,
 };
 use futures_util::lock::Mutex;
 use leptos::prelude::*;
@@ -34,6 +34,8 @@ pub enum Phase {
     Opening,
     /// Nothing is here yet.
     Welcome,
+    /// Records exist, but the page was not answered by the service worker.
+    Unanswered,
     /// Another tab has the records.
     Elsewhere,
     /// Both places are empty, yet records existed.
@@ -46,6 +48,17 @@ pub enum Phase {
     Ready,
     /// Everything is hidden and about to be erased.
     Erasing,
+}
+
+/// Whether the service worker answered the page, without which nothing private is taken in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answered {
+    /// It did, or this is the sample, or a browser that keeps nothing.
+    Yes,
+    /// It is being put on the device; the page is loaded again as soon as it is at work.
+    NotYet,
+    /// It could not be put there, or did not answer even so.
+    No,
 }
 
 /// How the last change rests, for the status region.
@@ -88,6 +101,10 @@ pub enum Trouble {
     MustWait,
     /// The phone lacks the memory to open the lock, or the app a part.
     NoMemory,
+    /// The person stopped the phone's question, or it took too long.
+    PasskeyStopped,
+    /// The passkey does not open the lock, or this device has none that could.
+    NoPasskey,
     /// The browser refused.
     Refused,
 }
@@ -151,12 +168,22 @@ pub enum Bar {
     AwayRemoved,
     /// A writer was erased.
     WriterErased,
+    /// A writer was erased, and counted.
+    OnlyCountsKept,
+    /// Everything of a writer who stopped is kept for now.
+    EverythingKept,
     /// The records are sealed now.
     LockSet,
     /// The records were sealed anew.
     LockChanged,
     /// The records are in clear again.
     LockRemoved,
+    /// The lock opens by a passkey now, too.
+    PasskeySet,
+    /// It does no more.
+    PasskeyRemoved,
+    /// The words open the lock.
+    WordsRight,
     /// Something was undone.
     Undone,
     /// A note was kept.
@@ -187,6 +214,8 @@ type KeepForm = Box<dyn Fn()>;
 pub struct App {
     /// What the page is doing.
     pub phase: RwSignal<Phase>,
+    /// Whether the page may take in anything private.
+    pub answered: RwSignal<Answered>,
     /// Today.
     pub today: RwSignal<Day>,
     /// The profile and choices.
@@ -215,6 +244,8 @@ pub struct App {
     pub backups: RwSignal<Backups>,
     /// What left this phone.
     pub sent: RwSignal<Vec<Sending>>,
+    /// When the words of the lock were typed last, where there is a passkey.
+    pub(super) words_typed: RwSignal<Option<Day>>,
     /// The lock's header, for whoever brings the words.
     pub(super) header: StoredValue<Option<Lock>>,
     /// Whether the page is being locked: it stays covered until it is loaded again.
@@ -239,6 +270,7 @@ impl App {
     pub(super) fn new(today: Day) -> Self {
         Self {
             phase: RwSignal::new(Phase::Opening),
+            answered: RwSignal::new(Answered::Yes),
             today: RwSignal::new(today),
             settings: RwSignal::new(None),
             lines: RwSignal::new(Vec::new()),
@@ -253,6 +285,7 @@ impl App {
             has_lock: RwSignal::new(false),
             backups: RwSignal::new(Backups::default()),
             sent: RwSignal::new(Vec::new()),
+            words_typed: RwSignal::new(None),
             header: StoredValue::new(None),
             is_locking: StoredValue::new(false),
             last_wrong: StoredValue::new(clocks()[0]),
@@ -514,13 +547,14 @@ impl App {
 
     /// Reads what is about this phone alone: its backups, and what left it.
     pub(super) async fn read_about_phone(self, keeper: &mut BrowserKeeper) {
-        let ids = [BACKUPS, OUTBOUND].map(RecordId::word);
+        let ids = [BACKUPS, OUTBOUND, WORDS].map(RecordId::word);
         let found = keeper.get_many(&ids).await.unwrap_or_default();
         let body = |index: usize| Some(found.get(index)?.as_ref()?.body.as_str());
         let backups = body(0).and_then(|body| BackupsV1::from_body(body).ok()?.backups().ok());
         let sent = body(1).and_then(|body| OutboundV1::from_body(body).ok()?.sendings().ok());
         self.backups.set(backups.unwrap_or_default());
         self.sent.set(sent.unwrap_or_default());
+        self.words_typed.set(body(2).and_then(|body| WordsV1::from_body(body).ok()?.typed().ok()));
     }
 
     /// Keeps a change, and counts it as one that no backup holds yet (R79).
@@ -679,6 +713,9 @@ pub(super) const BACKUPS: &str = "backups";
 /// The id of what left this phone.
 pub(super) const OUTBOUND: &str = "outbound";
 
+/// The id of when the words were typed last.
+pub(super) const WORDS: &str = "words";
+
 /// Says up to which schema this program knows a kind.
 pub(super) fn known(kind: &Kind) -> Option<u32> {
     let kinds = [
@@ -690,6 +727,7 @@ pub(super) fn known(kind: &Kind) -> Option<u32> {
         kind::NOTE,
         kind::BACKUPS,
         kind::OUTBOUND,
+        kind::WORDS,
         kind::BEFORE,
     ];
     kinds.contains(&kind.as_str()).then_some(SCHEMA)

@@ -1,13 +1,15 @@
-//! Erasing: one writer, or everything; both can be undone for ten seconds.
+//! Erasing: one writer, with or without their counts, or everything; all can be undone for ten seconds (R80, R81).
 //! It must leave nothing behind when the ten seconds are over, nor bring anything back afterwards.
 
 use super::app::{App, Bar, Phase, Trouble, roster_page, trouble};
 use super::backup::forget_in_before;
+use super::dossier::Dossier;
 use crate::device::{page, random, sentinel};
 use crate::domain::id::WriterId;
+use crate::domain::retention::Tally;
 use crate::storage::envelope::RecordId;
 use crate::storage::keeper::Change;
-use crate::storage::records::{ROSTER_PAGE_LENGTH, SettingsV1};
+use crate::storage::records::{ROSTER_PAGE_LENGTH, Settings, SettingsV1};
 use leptos::prelude::*;
 
 /// How long everything can be had back.
@@ -16,6 +18,26 @@ pub const UNDO_MS: u32 = 10_000;
 impl App {
     /// Erases a writer with all entries from both places. The undo is in memory alone.
     pub async fn erase_writer(self, id: WriterId) -> Result<(), Trouble> {
+        self.give_up(id, |_, _| (), Bar::WriterErased).await
+    }
+
+    /// Erases a writer who stopped writing long ago, and adds what can be counted to what stays (R81).
+    pub async fn keep_only_counts(self, id: WriterId) -> Result<(), Trouble> {
+        let (today, policy) = (self.today_now(), self.policy());
+        let add = |settings: &mut Settings, dossier: &Dossier| {
+            settings.tally = settings.tally.and(Tally::of(&dossier.thread(), today, &policy));
+        };
+        self.give_up(id, add, Bar::OnlyCountsKept).await
+    }
+
+    /// Keeps everything of a writer who stopped writing long ago; it is asked about again later (R81).
+    pub async fn keep_everything_of(self, id: WriterId) -> Result<(), Trouble> {
+        let today = self.today_now();
+        let keep = |dossier: &mut Dossier| dossier.writer.kept_on = Some(today);
+        self.change_writer(id, None, keep, |_| Bar::EverythingKept).await
+    }
+
+    async fn give_up(self, id: WriterId, count: impl FnOnce(&mut Settings, &Dossier), bar: Bar) -> Result<(), Trouble> {
         let turn = self.turn();
         let _turn = turn.lock().await;
         self.show_writer(id).await;
@@ -31,6 +53,7 @@ impl App {
         lines.remove(place);
         let pages = lines.len().div_ceil(ROSTER_PAGE_LENGTH);
         settings.roster_pages = pages;
+        count(&mut settings, &dossier);
         let mut put = vec![super::app::record(super::app::SETTINGS, &SettingsV1::of(&settings))];
         put.extend((place / ROSTER_PAGE_LENGTH..pages).map(|page| roster_page(&lines, page)));
         let mut remove: Vec<RecordId> = dossier.pages.iter().filter_map(|page| RecordId::new(&page.id)).collect();
@@ -51,7 +74,7 @@ impl App {
         self.settings.set(Some(settings));
         self.lines.set(lines);
         self.dossier.set(None);
-        self.say(Bar::WriterErased, Some(undo));
+        self.say(bar, Some(undo));
         Ok(())
     }
 

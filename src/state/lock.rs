@@ -56,7 +56,7 @@ impl App {
 
     /// Begins a new life of the store, sealed under a new key that these words open, or in clear. The command has its turn, so
     /// that the words which were checked are still those of the lock.
-    async fn begin_life(self, words: Option<&str>, content: Content) -> Result<(), Trouble> {
+    pub(super) async fn begin_life(self, words: Option<&str>, content: Content) -> Result<(), Trouble> {
         let life = Generation::random(random::random_bytes());
         let sealing = match words {
             Some(words) => Some(new_sealing(words, life.clone()).await?),
@@ -80,7 +80,11 @@ impl App {
     pub(super) async fn check_words(self, now: Option<&str>) -> Result<(), Trouble> {
         match self.header.get_value() {
             None => Ok(()),
-            Some(lock) => self.open_lock(&lock, now.unwrap_or_default()).await.map(|_| ()),
+            Some(lock) => {
+                self.open_lock(&lock, now.unwrap_or_default()).await?;
+                self.words_were_typed().await;
+                Ok(())
+            }
         }
     }
 
@@ -91,10 +95,11 @@ impl App {
         let seal = Seal::new(&data_key, random::random_bytes);
         self.has_lock.set(true);
         open_sealed(self, Some((seal, lock))).await;
+        self.words_were_typed().await;
         Ok(())
     }
 
-    async fn open_lock(self, lock: &Lock, words: &str) -> Result<DataKey, Trouble> {
+    pub(super) async fn open_lock(self, lock: &Lock, words: &str) -> Result<DataKey, Trouble> {
         if self.seconds_to_wait() > 0 {
             return Err(Trouble::MustWait);
         }

@@ -13,6 +13,7 @@ mod lock;
 mod log_letter;
 mod note;
 mod open;
+mod passkey;
 mod post_reply;
 mod sample;
 mod set_up;
@@ -24,7 +25,7 @@ pub use about_device::{
     base, chance, composed, focus_refused, focus_title, install, kept_by_browser, mount, wide_screen,
 };
 pub use add_writer::{Midway, NewWriter};
-pub use app::{App, Bar, Notice, Phase, SaveStanding, Trouble};
+pub use app::{Answered, App, Bar, Notice, Phase, SaveStanding, Trouble};
 pub use backup::{Before, Difference, FileTrouble, OldRecords, Ready};
 pub use correct_entry::EntryChange;
 pub use dossier::Dossier;
@@ -32,4 +33,5 @@ pub use draft::{Draft, Field};
 pub use lock::LockError;
 pub use log_letter::LetterArrived;
 pub use open::open;
+pub use passkey::Opened;
 pub use post_reply::ReplyPosted;

@@ -2,7 +2,7 @@
 //! It must show no record in a tab that does not hold them.
 
 use super::app::{
-    App, Notice, Phase, ROSTER, SETTINGS, known, lines_anew, lost_letters, names, read_lines, read_settings,
+    Answered, App, Notice, Phase, ROSTER, SETTINGS, known, lines_anew, lost_letters, names, read_lines, read_settings,
 };
 use super::backup::forget_what_is_over;
 use crate::device::{badge, lock, page, random, sentinel, today, worker};
@@ -13,6 +13,7 @@ use crate::storage::envelope::{Record, RecordId};
 use crate::storage::error::DatabaseError;
 use crate::storage::keeper::{Ask, BrowserKeeper, Findings, Locked, Progress, Sealing, Standing, State};
 use crate::storage::lock::LockError;
+use crate::storage::mirror::{LocalMirror, Mirror};
 use crate::storage::records::{RecordType, RosterV1, Settings, SettingsV1};
 use futures_util::lock::MutexGuard;
 use leptos::prelude::*;
@@ -24,6 +25,8 @@ const LOCK_TRIES: u32 = 6;
 const LOCK_PAUSE_MS: u32 = 60;
 /// After which pauses, in milliseconds, a database that did not answer is asked again.
 const AGAIN_MS: [u32; 4] = [500, 1_000, 2_000, 4_000];
+/// After how many milliseconds it is said that the worker does not come, while it is still waited for.
+const PATIENCE_MS: u32 = 20_000;
 /// How many records a slice of the comparison takes before the page may breathe.
 const SLICE: usize = 64;
 
@@ -43,8 +46,29 @@ pub fn open() -> App {
         badge::set_badge(u32::try_from(shown).unwrap_or(u32::MAX));
     });
     app.watch_attention();
-    leptos::task::spawn_local(open_books(app, lock::Take::IfFree));
+    if may_hold_records(app.is_sample.get_untracked()) {
+        leptos::task::spawn_local(open_books(app, lock::Take::IfFree));
+    } else {
+        app.answered.set(Answered::NotYet);
+        leptos::task::spawn_local(wait_without_records(app));
+    }
     app
+}
+
+/// Whether records may be on this page: in a document that the service worker answered, because the policy of a document
+/// is fixed with its answer. The sample holds nothing private, and where the browser keeps nothing there is no worker, either.
+fn may_hold_records(is_sample: bool) -> bool {
+    is_sample || worker::has_answered() || LocalMirror::open(&names(false)).is_err()
+}
+
+/// A first visit is welcomed; where there are records, they stay closed.
+async fn wait_without_records(app: App) {
+    if sentinel::is_set().await {
+        app.phase.set(Phase::Unanswered);
+    } else {
+        app.phase.set(Phase::Welcome);
+        page::mark_ready();
+    }
 }
 
 impl App {
@@ -52,6 +76,24 @@ impl App {
     pub fn use_here(self) {
         self.phase.set(Phase::Opening);
         leptos::task::spawn_local(open_books(self, lock::Take::Steal));
+    }
+
+    /// Waits until the service worker is at work, then has it answer the page: it is loaded again, at the same address. Says
+    /// so if that cannot be, or takes long, as in WebKit, where a worker whose first page was left stays half installed.
+    pub async fn get_answered(self) {
+        self.answered.set(Answered::NotYet);
+        leptos::task::spawn_local(async move {
+            page::rest(PATIENCE_MS).await;
+            self.answered.set(Answered::No);
+        });
+        if !(worker::is_at_work().await && worker::load_again()) {
+            self.answered.set(Answered::No);
+        }
+    }
+
+    /// Loads the page again, which tries everything once more.
+    pub fn load_again(self) {
+        page::reload();
     }
 
     /// "Update": lets the new version take over; every tab keeps its open form as a draft, then reloads.
@@ -69,7 +111,14 @@ impl App {
     /// Opens the sample: a store of its own, so that it cannot touch real records.
     pub fn look_around(self) {
         choice::set(&crate::device::base::base_path(), choice::Choice::Sample);
-        page::reload();
+        if self.answered.get_untracked() == Answered::Yes {
+            return page::reload();
+        }
+        // Nothing is open yet on this page, and leaving it would disturb the worker that is being put on the device.
+        self.is_sample.set(true);
+        self.answered.set(Answered::Yes);
+        self.phase.set(Phase::Opening);
+        leptos::task::spawn_local(open_books(self, lock::Take::IfFree));
     }
 
     /// Leaves the sample: its database and keys are deleted, now or, where the browser needs longer, at the next opening.

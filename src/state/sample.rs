@@ -10,6 +10,7 @@ use crate::domain::letter::{Entry, LetterKind, Posted, Received, Touch, What};
 use crate::domain::lock_times::LockTimes;
 use crate::domain::name::{AgreedWork, CaseLabel, PenName};
 use crate::domain::numbers::Numbers;
+use crate::domain::retention::Tally;
 use crate::domain::step::{Ladder, Step, StepState};
 use crate::domain::writer::{AssignmentChange, EndReason, HoldReason, Literature, TimeLeft, Writer, WriterState};
 use crate::storage::records::Settings;
@@ -156,7 +157,13 @@ pub(super) fn settings(today: Day) -> Settings {
         clean_since: Some(before(today, 365 * 9 + 40)),
         away: Vec::new(),
     };
-    Settings { guide, roster_pages: 1, install_hint_shown: true, lock_times: LockTimes::default() }
+    Settings {
+        guide,
+        roster_pages: 1,
+        install_hint_shown: true,
+        lock_times: LockTimes::default(),
+        tally: Tally::default(),
+    }
 }
 
 /// The sample writers with their letters.
@@ -187,6 +194,7 @@ fn dossier(number: usize, plan: &Plan, today: Day) -> Dossier {
         next_work: None,
         promised: None,
         literature: vec![Literature::StepWorkingGuides],
+        kept_on: None,
     };
     match plan.name {
         "Robin" => writer.next_work = AgreedWork::new("Read back Step 3, then 15 to 18").ok(),

@@ -5,6 +5,7 @@ use super::app::{App, Bar, Trouble};
 use crate::domain::away::Away;
 use crate::domain::guide::Guide;
 use crate::domain::lock_times::LockTimes;
+use crate::domain::retention::Tally;
 use crate::domain::writer::WriterState;
 use crate::storage::records::{ROSTER_PAGE_LENGTH, Settings};
 
@@ -25,7 +26,13 @@ impl App {
             None => {
                 // Writers are there already if the settings were lost.
                 let roster_pages = self.lines_now(|lines| lines.len().div_ceil(ROSTER_PAGE_LENGTH));
-                Settings { guide, roster_pages, install_hint_shown: false, lock_times: LockTimes::default() }
+                Settings {
+                    guide,
+                    roster_pages,
+                    install_hint_shown: false,
+                    lock_times: LockTimes::default(),
+                    tally: Tally::default(),
+                }
             }
         };
         self.keep_settings(settings, Some(draft), (!first).then_some(Bar::ProfileSaved)).await

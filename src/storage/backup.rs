@@ -34,7 +34,7 @@ const RECORD_LIMIT: usize = 20_000;
 const BODY_LIMIT: usize = 256 * 1024;
 
 /// What is unfinished, what is computed anew, and what is about this phone alone.
-pub const LEFT_OUT: [&str; 5] = [kind::DRAFT, kind::ROSTER, kind::BACKUPS, kind::OUTBOUND, kind::BEFORE];
+pub const LEFT_OUT: [&str; 6] = [kind::DRAFT, kind::ROSTER, kind::BACKUPS, kind::OUTBOUND, kind::WORDS, kind::BEFORE];
 
 /// What a backup holds, counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

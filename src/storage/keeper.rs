@@ -777,6 +777,30 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
         Ok(())
     }
 
+    /// Writes another header for the same key, as when a way to open the lock comes or goes: in the database first, in one
+    /// strict transaction, then in the second copy. A page that is killed meanwhile has the old header or the new one.
+    ///
+    /// # Errors
+    /// As [`Keeper::renew`]; [`KeepError::Malformed`] for the header of another life, or where there is no lock.
+    pub async fn change_header(&mut self, lock: Lock) -> Result<(), KeepError> {
+        self.refuse_if_closed()?;
+        if self.is_erasing {
+            return Err(KeepError::Erasing);
+        }
+        let Some((seal, _)) = self.sealing.clone().filter(|_| Some(lock.generation()) == self.generation.as_ref())
+        else {
+            return Err(KeepError::Malformed);
+        };
+        let mut batch = Batch::default();
+        put_lock(Some(&lock), &mut batch);
+        self.ask_database(batch).await?;
+        if let Some(mirror) = &self.mirror {
+            mirror.set_mark(LOCK, Some(&lock.to_text()));
+        }
+        self.sealing = Some((seal, lock));
+        Ok(())
+    }
+
     /// Reads every record of both places, removal markers included.
     ///
     /// # Errors

@@ -113,6 +113,19 @@ impl Lock {
         self.slots.push(Slot { way, wrapped });
     }
 
+    /// The passkey's slot, if there is one.
+    #[must_use]
+    pub fn passkey(&self) -> Option<&Slot> {
+        self.slots.iter().find(|slot| matches!(slot.way, Way::Passkey { .. }))
+    }
+
+    /// The same lock, to be opened by words alone.
+    #[must_use]
+    pub fn without_passkey(mut self) -> Self {
+        self.slots.retain(|slot| matches!(slot.way, Way::Passphrase { .. }));
+        self
+    }
+
     /// Opens a slot; none when the way's key is not the one.
     #[must_use]
     pub fn open(&self, slot: &Slot, way_key: &WayKey) -> Option<DataKey> {
@@ -255,6 +268,16 @@ mod tests {
         let moved = lock.to_text().replace(lock.generation().as_str(), Generation::random([9; 16]).as_str());
         let moved = Lock::read(&moved).expect("well formed");
         assert!(moved.open(&moved.slots()[0], &DataKey::new([3; 32])).is_none());
+    }
+
+    #[test]
+    fn without_the_passkey_the_words_still_open() {
+        let (lock, _) = lock();
+        assert!(lock.passkey().is_some_and(|slot| lock.open(slot, &DataKey::new([8; 32])).is_some()));
+        let words = lock.without_passkey();
+        assert!(words.passkey().is_none());
+        let read = Lock::read(&words.to_text()).expect("what was written");
+        assert!(read.open(&read.slots()[0], &DataKey::new([3; 32])).is_some());
     }
 
     #[test]

@@ -3,8 +3,8 @@
 
 use super::components::{Bar, OnTitle, SaveStatus, Tab, Tabs};
 use super::pages::{
-    add_writer, arrived, away, backup, edit_writer, entry, lock, me, posted, restore, sent, start, stop_writing, today,
-    unlock, welcome, writer, writers,
+    add_writer, arrived, away, backup, edit_writer, entry, lock, me, passkey, posted, restore, retention, sent, start,
+    stop_writing, today, unlock, welcome, writer, writers,
 };
 use super::words::{kept, text};
 use crate::domain::caseload::letters_due;
@@ -56,6 +56,7 @@ fn Frame() -> impl IntoView {
                 Phase::Erasing => view! { <welcome::Erasing/> }.into_any(),
                 Phase::Locked => view! { <unlock::Unlock/> }.into_any(),
                 Phase::LockUnusable(error) => view! { <unlock::Unusable error=error/> }.into_any(),
+                Phase::Unanswered => view! { <welcome::Unanswered/> }.into_any(),
                 Phase::Welcome => view! { <Beginning/> }.into_any(),
                 Phase::Ready => view! { <Rooms/> }.into_any(),
             }}
@@ -93,9 +94,12 @@ fn Rooms() -> impl IntoView {
             <Route path=path!("/me") view=me::Me/>
             <Route path=path!("/away") view=away::AwayPage/>
             <Route path=path!("/lock") view=lock::LockPage/>
+            <Route path=path!("/passkey") view=passkey::PasskeyPage/>
+            <Route path=path!("/words") view=passkey::WordsPage/>
             <Route path=path!("/backup") view=backup::BackupPage/>
             <Route path=path!("/restore") view=restore::Restore/>
             <Route path=path!("/rehearse") view=restore::Rehearse/>
+            <Route path=path!("/retention") view=retention::RetentionPage/>
             <Route path=path!("/sent") view=sent::Sent/>
         </Routes>
         <WhatHappened/>
@@ -207,7 +211,7 @@ fn BottomTabs() -> impl IntoView {
         let path = path.get();
         match path.rsplit('/').next().unwrap_or_default() {
             "" | "start" => Tab::Today,
-            "me" | "away" | "lock" | "backup" | "restore" | "rehearse" | "sent" => Tab::Me,
+            "me" | "away" | "lock" | "passkey" | "words" | "backup" | "restore" | "rehearse" | "sent" => Tab::Me,
             _ => Tab::Writers,
         }
     });

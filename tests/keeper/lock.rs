@@ -7,8 +7,9 @@ use between_letters::storage::database::Area;
 use between_letters::storage::envelope::{Generation, Kind, Record, Stored, mark};
 use between_letters::storage::error::{DatabaseError, EnvelopeError, KeepError};
 use between_letters::storage::keeper::{Ask, Content, Keeper, Locked, Opening, Sealing, Standing, State};
-use between_letters::storage::lock::LockError;
+use between_letters::storage::lock::{LockError, Way};
 use between_letters::storage::memory::{MemoryDatabase, MemoryMirror};
+use between_letters::storage::seal::{DataKey, Seal};
 use pollster::block_on;
 use proptest::prelude::*;
 
@@ -191,6 +192,41 @@ fn the_header_of_each_place_mends_the_other() {
         open_with(&phone, Some((seal, lock)));
         assert_eq!(phone.shelf.peek(copy), whole);
     }
+}
+
+#[test]
+fn a_way_that_is_added_is_in_both_places_and_loses_nothing() {
+    let phone = locked_later();
+    let Locked::Yes(words) = locked(&phone) else { panic!("it is locked") };
+    let key = || DataKey::new([20; 32]);
+    let mut both = words.clone();
+    both.add(Way::Passkey { credential: vec![1; 16], salt: [2; 32] }, &DataKey::new([9; 32]), &key(), || [4; 24]);
+    let mut tab = open_with(&phone, Some((Seal::new(&key(), || [5; 24]), words.clone()))).keeper;
+    // The browser writes the second copy late, or the database not at all.
+    phone.disk.set_fault(Some(DatabaseError::Full));
+    assert!(block_on(tab.change_header(both.clone())).is_err());
+    phone.disk.set_fault(None);
+    assert_eq!(locked(&phone), Locked::Yes(words.clone()), "the old header stands");
+    phone.shelf.flush();
+    block_on(tab.change_header(both.clone())).unwrap();
+    phone.shelf.lose_last(99);
+    assert_eq!(locked(&phone), Locked::Yes(both.clone()), "killed between the two places");
+    let mut tab = open_with(&phone, Some((Seal::new(&key(), || [6; 24]), both.clone()))).keeper;
+    assert_eq!(body(&mut tab, "a"), some(CANARY));
+    put(&mut tab, "c", "three");
+    // Each place has it now.
+    phone.disk.plant(Area::Meta, "lock", None);
+    assert_eq!(locked(&phone), Locked::Yes(both.clone()));
+    let passkey = both.passkey().expect("it was added");
+    assert!(both.open(passkey, &DataKey::new([9; 32])).is_some());
+    // A header of another life is refused, and so is one where there is no lock.
+    let (_, other) = sealing_of(life(30), 20).unwrap();
+    assert_eq!(block_on(tab.change_header(other)), Err(KeepError::Malformed));
+    let open = Phone::default();
+    let mut tab = open_with(&open, None).keeper;
+    put(&mut tab, "a", "one");
+    assert_eq!(block_on(tab.change_header(both)), Err(KeepError::Malformed));
+    assert_eq!(locked(&open), Locked::No);
 }
 
 #[test]

@@ -1,8 +1,10 @@
-//! Makes a key out of a passphrase, and a passphrase out of randomness (R78).
+//! Makes a key out of a passphrase or of what a passkey gives, and a passphrase out of randomness (R78).
 //! It must have no randomness of its own.
 
 use argon2::{Algorithm, Argon2, Params, Version};
 use bip39::Language;
+use hkdf::Hkdf;
+use sha2::Sha256;
 
 /// Words in a phrase: 66 bits, which at the cost of one guess is out of reach.
 const WORDS: usize = 6;
@@ -16,6 +18,21 @@ pub fn derive(passphrase: &str, salt: &[u8], memory: u32, passes: u32, lanes: u3
     let mut key = vec![0; 32];
     argon2.hash_password_into(passphrase.as_bytes(), salt, &mut key).ok()?;
     Some(key)
+}
+
+/// Tells this key from every other that could be made of the same secret.
+const PASSKEY: &[u8] = b"between-letters/lock/passkey/1";
+
+/// Makes a key of 32 bytes out of the secret that a passkey gives (HKDF with SHA-256, RFC 5869, without a salt).
+#[must_use]
+pub fn of_passkey(secret: &[u8]) -> Vec<u8> {
+    expand(secret, PASSKEY)
+}
+
+fn expand(secret: &[u8], purpose: &[u8]) -> Vec<u8> {
+    let mut key = vec![0; 32];
+    Hkdf::<Sha256>::new(None, secret).expand(purpose, &mut key).expect("HKDF gives up to 8,160 bytes");
+    key
 }
 
 /// Makes a phrase of six words out of twelve random bytes. None for another number of bytes.
@@ -39,6 +56,14 @@ mod tests {
         let key = derive("password", b"somesalt", 65_536, 2, 1).expect("a key");
         let hex: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
         assert_eq!(hex, "09316115d5cf24ed5a15a31a3ba326e5cf32edc24702987c02b6566f61913cf7");
+    }
+
+    /// From RFC 5869, appendix A.3.
+    #[test]
+    fn secrets_are_expanded_as_the_standard_says() {
+        let hex: String = expand(&[0x0b; 22], b"").iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(hex, "8da4e775a563c18f715f802a063c5a31b8a11f5c5ee1879ec3454e5f3c738d2d");
+        assert_ne!(of_passkey(&[0x0b; 32]), expand(&[0x0b; 32], b""));
     }
 
     #[test]

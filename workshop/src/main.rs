@@ -13,6 +13,13 @@ pub fn derive(passphrase: &str, salt: &[u8], memory: u32, passes: u32, lanes: u3
     keys::derive(passphrase, salt, memory, passes, lanes)
 }
 
+/// Makes a key of 32 bytes out of the secret that a passkey gives; see [`keys::of_passkey`].
+#[wasm_bindgen]
+#[must_use]
+pub fn of_passkey(secret: &[u8]) -> Vec<u8> {
+    keys::of_passkey(secret)
+}
+
 /// Makes a phrase out of twelve random bytes; see [`keys::phrase`].
 #[wasm_bindgen]
 #[must_use]

@@ -28,7 +28,8 @@ The chores of Between Letters. Each can be run again; what is there already is n
   cargo xtask fuzz [SECONDS]     looks for bytes that break what must hold of records, backups and the identity guard:
                                  60 seconds for each, or as many as you say (and minutes to build, the first time)
   cargo xtask shots              takes the screenshots from the real build (about five minutes)
-  cargo xtask bench [RUNS]       measures the app against an empty page and a bare Leptos page (about fifteen minutes)
+  cargo xtask bench [RUNS]       measures the app against an empty page and a bare Leptos page, and sealed against in clear
+                                 (about fifteen minutes)
   cargo xtask stage              finishes the folder that Trunk has built; Trunk calls this itself
 
 Tools are kept in BETWEEN_LETTERS_TOOLS, or ~/.cache/between-letters/tools.";

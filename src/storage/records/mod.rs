@@ -9,6 +9,7 @@ mod outbound;
 mod roster;
 mod settings;
 mod text;
+mod words;
 mod writer;
 
 pub use backups::{BackupsV1, BeforeV1};
@@ -18,6 +19,7 @@ pub use note::NoteV1;
 pub use outbound::OutboundV1;
 pub use roster::{ROSTER_PAGE_LENGTH, RosterV1};
 pub use settings::{Settings, SettingsV1};
+pub use words::WordsV1;
 pub use writer::{PageRefV1, WriterV1};
 
 use serde::{Serialize, de::DeserializeOwned};
@@ -45,6 +47,8 @@ pub mod kind {
     pub const NOTE: &str = "note";
     /// What left this phone.
     pub const OUTBOUND: &str = "outbound";
+    /// When the words of the lock were typed last.
+    pub const WORDS: &str = "words";
     /// The label of the records that a restore took the place of.
     pub const BEFORE: &str = "before";
 }

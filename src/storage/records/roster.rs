@@ -41,6 +41,8 @@ struct LineV1 {
     answered: u32,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     total: Option<u16>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    retention_from: Option<String>,
 }
 
 impl RecordType for RosterV1 {
@@ -75,6 +77,7 @@ impl LineV1 {
             current: line.current.number(),
             answered: line.answered,
             total: line.total,
+            retention_from: iso(line.retention_from),
         }
     }
 
@@ -97,6 +100,7 @@ impl LineV1 {
             current: step(self.current)?,
             answered: self.answered,
             total: self.total,
+            retention_from: maybe_day(self.retention_from.as_ref())?,
         })
     }
 }

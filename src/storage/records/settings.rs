@@ -10,6 +10,7 @@ use crate::domain::day::to_iso;
 use crate::domain::guide::{Guide, Side};
 use crate::domain::lock_times::LockTimes;
 use crate::domain::name::PenName;
+use crate::domain::retention::Tally;
 
 /// What the guide set up.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +23,8 @@ pub struct Settings {
     pub install_hint_shown: bool,
     /// When the lock closes by itself.
     pub lock_times: LockTimes,
+    /// What stays of writers whose records were given up (R81).
+    pub tally: Tally,
 }
 
 /// The settings as stored.
@@ -40,6 +43,17 @@ pub struct SettingsV1 {
     /// Minutes untouched and out of sight, where they are not the usual ones.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     lock_times: Option<(u8, u8)>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    tally: Option<TallyV1>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+struct TallyV1 {
+    writers: u32,
+    received: u32,
+    posted: u32,
+    answered: u32,
+    on_time: u32,
 }
 
 impl RecordType for SettingsV1 {
@@ -59,6 +73,10 @@ impl SettingsV1 {
             install_hint_shown: settings.install_hint_shown,
             lock_times: (settings.lock_times != LockTimes::default())
                 .then(|| (settings.lock_times.untouched(), settings.lock_times.hidden())),
+            tally: (settings.tally != Tally::default()).then(|| {
+                let Tally { writers, received, posted, answered, on_time } = settings.tally;
+                TallyV1 { writers, received, posted, answered, on_time }
+            }),
         }
     }
 
@@ -74,6 +92,10 @@ impl SettingsV1 {
         let lock_times =
             self.lock_times.map_or_else(LockTimes::default, |(untouched, hidden)| LockTimes::new(untouched, hidden));
         let (roster_pages, install_hint_shown) = (self.roster_pages, self.install_hint_shown);
-        Ok(Settings { guide, roster_pages, install_hint_shown, lock_times })
+        let tally = self.tally.map_or_else(Tally::default, |tally| {
+            let TallyV1 { writers, received, posted, answered, on_time } = tally;
+            Tally { writers, received, posted, answered, on_time }
+        });
+        Ok(Settings { guide, roster_pages, install_hint_shown, lock_times, tally })
     }
 }

@@ -48,6 +48,8 @@ pub struct WriterV1 {
     promised: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     literature: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    kept_on: Option<String>,
     /// The pages of letters, oldest first.
     pub pages: Vec<PageRefV1>,
 }
@@ -125,6 +127,7 @@ impl WriterV1 {
             next_work: writer.next_work.as_ref().map(|work| work.as_str().to_owned()),
             promised: iso(writer.promised),
             literature: writer.literature.iter().map(|title| title.word().to_owned()).collect(),
+            kept_on: iso(writer.kept_on),
             pages,
         }
     }
@@ -170,6 +173,7 @@ impl WriterV1 {
             next_work: self.next_work.as_deref().map(AgreedWork::kept),
             promised: maybe_day(self.promised.as_ref())?,
             literature: self.literature.iter().map(|title| Literature::read(title)).collect::<Result<_, _>>()?,
+            kept_on: maybe_day(self.kept_on.as_ref())?,
         })
     }
 }

@@ -1,11 +1,13 @@
 //! Forms shared by pages: typed text on one side, checked values of the domain on the other.
 //! It must know no state and save nothing; pages do.
 
+mod known_words;
 mod new_words;
 mod posted;
 mod received;
 mod touches;
 
+pub use known_words::KnownWords;
 pub use new_words::NewWords;
 pub use posted::PostedForm;
 pub use received::ReceivedForm;

@@ -5,8 +5,8 @@ use super::lock::suggest;
 use super::work::Work;
 use crate::domain::outbound::Thing;
 use crate::state::{Preview, Ready};
-use crate::ui::components::{CheckBox, PageHead, SecretField};
-use crate::ui::forms::NewWords;
+use crate::ui::components::PageHead;
+use crate::ui::forms::{KnownWords, NewWords};
 use crate::ui::routes::use_app;
 use crate::ui::words::{backup as words, guard, text};
 use leptos::prelude::*;
@@ -30,17 +30,16 @@ pub fn BackupPage() -> impl IntoView {
 fn Make(ready: RwSignal<Option<Ready>>) -> impl IntoView {
     let app = use_app();
     let has_lock = app.has_lock.get_untracked();
-    let (known, shown, error) = (RwSignal::new(String::new()), RwSignal::new(false), RwSignal::new(None));
-    let (new_words, work) = (NewWords::new(), Work::new(text::BACKUP_WORKING));
+    let (known, new_words) = (KnownWords::new(), NewWords::new());
+    let work = Work::new(text::BACKUP_WORKING);
     let make = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        error.set(None);
-        let typed = if has_lock { Some(known.get_untracked()) } else { new_words.read() };
+        let typed = if has_lock { Some(known.read()) } else { new_words.read() };
         let Some(typed) = typed else { return };
         let refused = move |trouble| {
             let said = words::trouble(trouble);
             if has_lock {
-                error.try_set(Some(said.to_owned()));
+                known.refuse(said);
             } else {
                 new_words.refuse(Some(said));
             }
@@ -49,8 +48,7 @@ fn Make(ready: RwSignal<Option<Ready>>) -> impl IntoView {
     };
     let fields = if has_lock {
         view! {
-            <SecretField label=text::BACKUP_LOCK_WORDS value=known shown=shown error=error/>
-            <CheckBox label=text::SHOW_WORDS checked=shown/>
+            {known.view(text::BACKUP_LOCK_WORDS, None)}
             <p class="note">{text::BACKUP_SAME_WORDS}</p>
         }
         .into_any()
@@ -70,14 +68,12 @@ fn Make(ready: RwSignal<Option<Ready>>) -> impl IntoView {
 #[component]
 fn Export(ready: RwSignal<Option<Ready>>) -> impl IntoView {
     let app = use_app();
-    let (known, shown, error) = (RwSignal::new(String::new()), RwSignal::new(false), RwSignal::new(None));
-    let work = Work::new(text::LOCK_WORKING);
+    let (known, work) = (KnownWords::new(), Work::new(text::LOCK_WORKING));
     let make = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        error.set(None);
-        let known = known.get_untracked();
-        let refused = move |trouble| error.try_set(Some(words::trouble(trouble).to_owned()));
-        work.begin(async move { app.make_export(&known).await }, move |file| ready.try_set(Some(file)), refused);
+        let typed = known.read();
+        let refused = move |trouble| known.refuse(words::trouble(trouble));
+        work.begin(async move { app.make_export(&typed).await }, move |file| ready.try_set(Some(file)), refused);
     };
     let has_lock = app.has_lock.get_untracked();
     view! {
@@ -85,8 +81,7 @@ fn Export(ready: RwSignal<Option<Ready>>) -> impl IntoView {
             <h2 class="section-title">{text::EXPORT}</h2>
             <p>{text::EXPORT_LINE}</p>
             <form class="form" on:submit=make novalidate aria-label=text::EXPORT>
-                {has_lock.then(|| view! { <SecretField label=text::WORDS_NOW value=known shown=shown error=error/> })}
-                {(!has_lock).then(|| view! { <p role="alert">{error}</p> })}
+                {known.view_if(has_lock, text::WORDS_NOW)}
                 <button class="button danger" type="submit">{text::EXPORT}</button>
                 {work.view()}
             </form>

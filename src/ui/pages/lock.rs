@@ -119,6 +119,11 @@ fn ChangeLock(done: Callback<()>) -> impl IntoView {
         let known = now.get_untracked();
         work.begin(async move { app.set_lock(&typed, Some(&known)).await }, move |()| done.try_run(()), refused);
     };
+    let by_passkey = move |_| {
+        now_error.set(None);
+        let Some(typed) = form.read() else { return };
+        work.begin(app.change_words_by_passkey(typed), move |()| done.try_run(()), refused);
+    };
     let remove = move |_| {
         let known = now.get_untracked();
         now_error.set(None);
@@ -128,7 +133,11 @@ fn ChangeLock(done: Callback<()>) -> impl IntoView {
         <form class="form" on:submit=change novalidate aria-label=text::CHANGE_LOCK>
             <SecretField label=text::WORDS_NOW value=now shown=form.shown error=now_error/>
             {form.view(text::NEW_WORDS, suggest(app, form))}
+            <Show when=move || app.has_passkey()><p class="note">{text::PASSKEY_DROPPED}</p></Show>
             <button class="button go" type="submit">{text::CHANGE_WORDS}</button>
+            <Show when=move || app.has_passkey()>
+                <button class="button" type="button" on:click=by_passkey>{text::CHANGE_BY_PASSKEY}</button>
+            </Show>
             {work.view()}
         </form>
         <section class="section">
@@ -144,6 +153,11 @@ fn ChangeLock(done: Callback<()>) -> impl IntoView {
 pub fn LockSection() -> impl IntoView {
     let app = use_app();
     let lock_now = move |_| leptos::task::spawn_local(app.lock_now());
+    let can_have_passkey = RwSignal::new(app.has_passkey());
+    leptos::task::spawn_local(async move {
+        let can = app.has_passkey() || app.can_have_passkey().await;
+        can_have_passkey.try_set(can);
+    });
     view! {
         <section class="section">
             <h2 class="section-title">{text::LOCK}</h2>
@@ -153,6 +167,7 @@ pub fn LockSection() -> impl IntoView {
                     <div class="row">
                         <button class="button" on:click=lock_now>{text::LOCK_NOW}</button>
                         <a href="lock" class="button">{text::CHANGE_LOCK}</a>
+                        <Show when=move || can_have_passkey.get()><a href="passkey" class="button">{text::PASSKEY}</a></Show>
                     </div>
                 }
                 .into_any()

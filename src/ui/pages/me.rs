@@ -3,6 +3,7 @@
 
 use super::letter_actions::LetterActions;
 use super::lock::LockSection;
+use super::retention::Counts;
 use super::start::ProfileForm;
 use crate::state::{Draft, install, kept_by_browser};
 use crate::ui::components::PageHead;
@@ -53,6 +54,7 @@ pub fn Me() -> impl IntoView {
                 <h2 class="section-title">{text::ABOUT}</h2>
                 <p>{text::ABOUT_LINE}</p>
                 <p>{text::ABOUT_PRIVATE}</p>
+                <Counts/>
                 <KeptSafe/>
             </section>
             <Show when=move || !app.is_sample.get()><EraseAll/></Show>

@@ -3,7 +3,8 @@
 
 use super::work::Work;
 use crate::state::{Backup, Difference, OldRecords};
-use crate::ui::components::{CheckBox, FileField, PageHead, SecretField, TextField};
+use crate::ui::components::{CheckBox, FileField, PageHead, TextField};
+use crate::ui::forms::KnownWords;
 use crate::ui::routes::use_app;
 use crate::ui::words::{backup as words, kept, text};
 use leptos::html::Input;
@@ -71,20 +72,19 @@ pub fn Restore() -> impl IntoView {
 fn OpenFile(on_open: Callback<Backup>) -> impl IntoView {
     let app = use_app();
     let input = NodeRef::<Input>::new();
-    let (typed, shown, error) = (RwSignal::new(String::new()), RwSignal::new(false), RwSignal::new(None));
+    let (known, error) = (KnownWords::new(), RwSignal::new(None));
     let work = Work::new(text::OPEN_WORKING);
     let open = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         error.set(None);
-        let (Some(input), known) = (input.get_untracked(), typed.get_untracked()) else { return };
+        let (Some(input), typed) = (input.get_untracked(), known.read()) else { return };
         let refused = move |trouble| error.try_set(Some(words::trouble(trouble).to_owned()));
-        work.begin(async move { app.read_file(input, &known).await }, move |backup| on_open.try_run(backup), refused);
+        work.begin(async move { app.read_file(input, &typed).await }, move |backup| on_open.try_run(backup), refused);
     };
     view! {
         <form class="form" on:submit=open novalidate aria-label=text::OPEN_FILE>
             <FileField label=text::BACKUP_FILE input=input error=error/>
-            <SecretField label=text::FILE_WORDS value=typed shown=shown hint=Signal::stored(Some(text::FILE_WORDS_HINT.to_owned()))/>
-            <CheckBox label=text::SHOW_WORDS checked=shown/>
+            {known.view(text::FILE_WORDS, Some(text::FILE_WORDS_HINT))}
             <button class="button go" type="submit">{text::OPEN_FILE}</button>
             {work.view()}
         </form>
@@ -103,21 +103,20 @@ fn Confirm(backup: Backup, difference: Difference) -> impl IntoView {
     let (has_words, notes_in_clear) = (has_lock && !is_new_phone, difference.has_notes && !has_lock);
     let (gives_up, gives_up_error) = (RwSignal::new(false), RwSignal::new(None::<&'static str>));
     let (typed, typed_error) = (RwSignal::new(String::new()), RwSignal::new(None));
-    let (known, shown, error) = (RwSignal::new(String::new()), RwSignal::new(false), RwSignal::new(None));
-    let work = Work::new(text::LOCK_WORKING);
+    let (known, work) = (KnownWords::new(), Work::new(text::LOCK_WORKING));
     let restore = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let is_meant = !is_fewer || typed.get_untracked().trim().to_lowercase() == text::FEWER;
         typed_error.set((!is_meant).then(|| text::FEWER_NEEDED.to_owned()));
         let keeps_old = old_would_go && !gives_up.get_untracked();
         gives_up_error.set(keeps_old.then_some(text::OLD_WOULD_GO));
-        error.set(None);
+        let typed = known.read();
         if !is_meant || keeps_old {
             return;
         }
-        let (backup, known, navigate) = (backup.clone(), known.get_untracked(), navigate.clone());
-        let refused = move |trouble| error.try_set(Some(kept::trouble(trouble).to_owned()));
-        let work_on = async move { app.restore(backup, &known).await };
+        let (backup, navigate) = (backup.clone(), navigate.clone());
+        let refused = move |trouble| known.refuse(kept::trouble(trouble));
+        let work_on = async move { app.restore(backup, &typed).await };
         work.begin(work_on, move |()| navigate("/.", super::instead()), refused);
     };
     view! {
@@ -139,11 +138,8 @@ fn Confirm(backup: Backup, difference: Difference) -> impl IntoView {
                 <CheckBox label=text::GIVE_UP_OLD checked=gives_up/>
                 <p role="alert">{gives_up_error}</p>
             })}
-            {has_words.then(|| view! {
-                <SecretField label=text::BACKUP_LOCK_WORDS value=known shown=shown/>
-                <CheckBox label=text::SHOW_WORDS checked=shown/>
-            })}
-            <p role="alert">{error}</p>
+            {known.view_if(has_words, text::BACKUP_LOCK_WORDS)}
+            {app.has_passkey().then(|| view! { <p class="note">{text::PASSKEY_DROPPED}</p> })}
             <button class="button go" type="submit">{text::RESTORE_THIS}</button>
             {work.view()}
         </form>
@@ -181,20 +177,17 @@ fn GoBack() -> impl IntoView {
 fn GoBackForm() -> impl IntoView {
     let app = use_app();
     let navigate = use_navigate();
-    let (known, shown, error) = (RwSignal::new(String::new()), RwSignal::new(false), RwSignal::new(None));
-    let work = Work::new(text::LOCK_WORKING);
+    let (known, work) = (KnownWords::new(), Work::new(text::LOCK_WORKING));
     let go = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        error.set(None);
-        let (known, navigate) = (known.get_untracked(), navigate.clone());
-        let refused = move |trouble| error.try_set(Some(kept::trouble(trouble).to_owned()));
+        let (typed, navigate) = (known.read(), navigate.clone());
+        let refused = move |trouble| known.refuse(kept::trouble(trouble));
         let home = move |()| navigate("/.", super::instead());
-        work.begin(async move { app.go_back(&known).await }, home, refused);
+        work.begin(async move { app.go_back(&typed).await }, home, refused);
     };
     view! {
         <form class="form" on:submit=go novalidate aria-label=text::GO_BACK>
-            {app.has_lock.get_untracked().then(|| view! { <SecretField label=text::BACKUP_LOCK_WORDS value=known shown=shown/> })}
-            <p role="alert">{error}</p>
+            {known.view_if(app.has_lock.get_untracked(), text::BACKUP_LOCK_WORDS)}
             <button class="button" type="submit">{text::GO_BACK}</button>
             {work.view()}
         </form>

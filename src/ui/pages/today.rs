@@ -7,6 +7,8 @@ use crate::domain::caseload::{Row, letters_due, today_list};
 use crate::domain::day::spoken_in_full;
 use crate::ui::components::{PageHead, WriterCard};
 use crate::ui::pages::me::InstallHint;
+use crate::ui::pages::passkey::WordsDue;
+use crate::ui::pages::retention::RetentionDue;
 use crate::ui::routes::use_app;
 use crate::ui::words::{backup as backup_words, clock as clock_words, text};
 use leptos::prelude::*;
@@ -38,6 +40,8 @@ pub fn Today() -> impl IntoView {
             <Section title=text::WAITING_FOR_THEM rows=Signal::derive(move || list.with(|list| list.waiting.clone()))/>
             <Section title=text::QUIET rows=Signal::derive(move || list.with(|list| list.quiet.clone()))/>
             <InstallHint/>
+            <RetentionDue/>
+            <WordsDue/>
             <BackupLine/>
         </main>
         <Show when=move || !no_writers.get()><LetterActions writer=None/></Show>

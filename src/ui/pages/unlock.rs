@@ -1,9 +1,11 @@
 //! Opening the lock, and why it may not open (R78).
 //! It must keep no words, and show nothing of the records.
 
+use super::passkey::UnlockByPasskey;
 use super::work::Work;
 use crate::state::LockError;
-use crate::ui::components::{CheckBox, PageHead, SecretField};
+use crate::ui::components::PageHead;
+use crate::ui::forms::KnownWords;
 use crate::ui::routes::use_app;
 use crate::ui::words::{kept, lock as words, text};
 use leptos::prelude::*;
@@ -13,8 +15,7 @@ use std::time::Duration;
 #[component]
 pub fn Unlock() -> impl IntoView {
     let app = use_app();
-    let (typed, shown, error) = (RwSignal::new(String::new()), RwSignal::new(false), RwSignal::new(None));
-    let work = Work::new(text::LOCK_WORKING);
+    let (known, work) = (KnownWords::new(), Work::new(text::LOCK_WORKING));
     let wait = RwSignal::new(app.seconds_to_wait());
     let first = RwSignal::new(wait.get_untracked());
     count_down(wait);
@@ -23,15 +24,14 @@ pub fn Unlock() -> impl IntoView {
         if wait.get_untracked() > 0 {
             return;
         }
-        let known = typed.get_untracked();
+        let typed = known.read();
         let refused = move |trouble| {
-            error.try_set(Some(kept::trouble(trouble).to_owned()));
+            known.refuse(kept::trouble(trouble));
             wait.try_set(app.seconds_to_wait());
             first.try_set(app.seconds_to_wait());
             count_down(wait);
         };
-        error.set(None);
-        work.begin(async move { app.unlock(&known).await }, |()| {}, refused);
+        work.begin(async move { app.unlock(&typed).await }, |()| {}, refused);
     };
     let is_waiting = Memo::new(move |_| wait.get() > 0);
     let said = move || is_waiting.get().then(|| words::wait(first.get()));
@@ -40,9 +40,9 @@ pub fn Unlock() -> impl IntoView {
         <main class="page">
             <PageHead title=text::LOCKED_TITLE/>
             <p>{text::LOCKED_LINE}</p>
+            <UnlockByPasskey/>
             <form class="form" on:submit=unlock novalidate aria-label=text::UNLOCK>
-                <SecretField label=text::YOUR_WORDS value=typed shown=shown error=error/>
-                <CheckBox label=text::SHOW_WORDS checked=shown/>
+                {known.view(text::YOUR_WORDS, None)}
                 <button class="button go" type="submit" aria-disabled=move || (wait.get() > 0).then_some("true")>{text::UNLOCK}</button>
                 // Counted down for the eye, said once for the ear.
                 <p aria-hidden="true">{waiting}</p>

@@ -1,7 +1,7 @@
-//! The pages before the caseload: welcome, open elsewhere, missing, erasing.
+//! The pages before the caseload: welcome, not yet answered by the worker, open elsewhere, missing, erasing.
 //! It must never be shown while records exist, but for the two that say where they are.
 
-use crate::state::install;
+use crate::state::{Answered, install};
 use crate::ui::components::PageHead;
 use crate::ui::routes::use_app;
 use crate::ui::words::text;
@@ -30,6 +30,23 @@ pub fn Welcome() -> impl IntoView {
                 <button class="button" on:click=move |_| app.look_around()>{text::LOOK_AROUND}</button>
                 <Show when=move || !iphone_tab><button class="button" on:click=go("/restore")>{text::RESTORE_BACKUP}</button></Show>
             </div>
+        </main>
+    }
+}
+
+/// In place of whatever is private, until the service worker answers the page; then it is loaded again by itself.
+#[component]
+pub fn Unanswered() -> impl IntoView {
+    let app = use_app();
+    leptos::task::spawn_local(app.get_answered());
+    let is_refused = move || app.answered.get() == Answered::No;
+    view! {
+        <main class="page">
+            <PageHead title=text::APP/>
+            <Show when=is_refused fallback=|| view! { <p role="status">{text::PUTTING_ON_DEVICE}</p> }>
+                <p class="notice" role="alert">{text::NOT_ON_DEVICE}</p>
+                <button class="button go" on:click=move |_| app.load_again()>{text::TRY_AGAIN}</button>
+            </Show>
         </main>
     }
 }

@@ -35,9 +35,14 @@ pub fn bar(bar: &Bar, today: Day, policy: &Policy) -> String {
         Bar::Stopped => "Saved. You no longer write with each other.".to_owned(),
         Bar::AwayAdded => "Saved. Your days away are noted.".to_owned(),
         Bar::AwayRemoved => "Saved. Those days are taken out.".to_owned(),
+        Bar::OnlyCountsKept => text::ONLY_COUNTS_KEPT.to_owned(),
+        Bar::EverythingKept => text::EVERYTHING_KEPT.to_owned(),
         Bar::WriterErased => "The writer was erased.".to_owned(),
         Bar::LockSet => text::LOCK_SET.to_owned(),
         Bar::LockChanged => text::LOCK_CHANGED.to_owned(),
+        Bar::PasskeySet => text::PASSKEY_SET.to_owned(),
+        Bar::PasskeyRemoved => text::PASSKEY_REMOVED.to_owned(),
+        Bar::WordsRight => text::WORDS_RIGHT.to_owned(),
         Bar::LockRemoved => text::LOCK_REMOVED.to_owned(),
         Bar::Undone => "Undone.".to_owned(),
         Bar::NoteKept => "Saved. The note is kept.".to_owned(),
@@ -71,6 +76,8 @@ pub fn trouble(trouble: Trouble) -> &'static str {
         Trouble::WrongWords => text::WRONG_WORDS,
         Trouble::MustWait => text::MUST_WAIT,
         Trouble::NoMemory => text::NO_MEMORY,
+        Trouble::PasskeyStopped => text::PASSKEY_STOPPED,
+        Trouble::NoPasskey => text::NO_PASSKEY,
         Trouble::Refused => text::NOT_SAVED,
     }
 }

@@ -10,6 +10,7 @@ pub mod guard;
 pub mod kept;
 pub mod letter;
 pub mod lock;
+pub mod retention;
 pub mod step;
 pub mod text;
 pub mod writer;

@@ -6,6 +6,8 @@
 // Frame
 pub const APP: &str = "Between Letters";
 pub const OPENING: &str = "Opening your records.";
+pub const PUTTING_ON_DEVICE: &str = "One moment: the app is being put on this device, so that it opens without a network and can send nothing. The page then loads once more by itself.";
+pub const NOT_ON_DEVICE: &str = "The app could not be put on this device, and without that it takes in no records: only then is it sure that the page can send nothing. Check that you are online, that the device has room, and that this is not a private window; then try again. If that does not help, close the browser and open it again. What was kept before is untouched.";
 pub const SAVED: &str = "Saved";
 pub const SAVING: &str = "Saving";
 pub const UNDO: &str = "Undo";
@@ -90,6 +92,30 @@ pub const LOCK_NOW: &str = "Lock now";
 pub const CHANGE_LOCK: &str = "Change the lock";
 pub const WORDS_NOW: &str = "Your words now";
 pub const CHANGE_WORDS: &str = "Change the words";
+pub const PASSKEY: &str = "Fingerprint or face";
+pub const PASSKEY_LINE: &str = "Open the lock with what opens this phone: a finger, a face or its number. Your words stay, and open it when nothing else does.";
+pub const PASSKEY_KEPT: &str = "The phone keeps a passkey for this, named “Between Letters”, among its passwords. It may copy it to your other devices through its maker. It says that you use this app, and nothing of what is in it. Whoever can open your phone can then open your records, too.";
+pub const PASSKEY_MADE: &str = "The passkey is made. Try it once; only then is it used.";
+pub const PASSKEY_IS_ON: &str = "The lock opens by fingerprint or face, and by your words. When it is taken away here, the passkey itself stays among the phone’s passwords until you delete it there.";
+pub const PASSKEY_WORKING: &str = "Waiting for the phone.";
+pub const PASSKEY_DROPPED: &str = "Fingerprint or face has to be set up again after that.";
+pub const PASSKEY_STOPPED: &str = "It was stopped or took too long. Try again, or use your words.";
+pub const NO_PASSKEY: &str = "This device cannot open the lock so. Your words open it.";
+pub const PASSKEY_SET: &str = "The lock opens by fingerprint or face now, and by your words.";
+pub const PASSKEY_REMOVED: &str = "Only your words open the lock now.";
+pub const MAKE_PASSKEY: &str = "Make the passkey";
+pub const TRY_PASSKEY: &str = "Try it";
+pub const REMOVE_PASSKEY: &str = "Use the words alone";
+pub const UNLOCK_BY_PASSKEY: &str = "Unlock with fingerprint or face";
+pub const CHANGE_BY_PASSKEY: &str = "Change them by fingerprint or face";
+pub const WORDS_DUE: &str = "You have not typed your words for a month.";
+pub const WORDS_STILL: &str = "Do you still have your words?";
+pub const WORDS_STILL_LINE: &str =
+    "A passkey can be lost with the phone; the words cannot. Type them once, from your paper if you must.";
+pub const WORDS_GONE: &str =
+    "If you no longer have them, change them now by fingerprint or face, and write the new ones on paper.";
+pub const CHECK_WORDS: &str = "Check";
+pub const WORDS_RIGHT: &str = "These are your words.";
 pub const REMOVE_LOCK: &str = "Take the lock away";
 pub const REMOVE_LOCK_LINE: &str = "Your records, private notes included, are then kept in clear again.";
 pub const LOCK_UNUSABLE_TITLE: &str = "The lock cannot be opened";
@@ -326,3 +352,13 @@ pub const ERASING: &str = "Your records are hidden and will be erased in ten sec
 pub const ERASED: &str = "Everything was erased.";
 pub const KEPT_SAFE: &str = "This browser has agreed not to clear your records by itself.";
 pub const NOT_KEPT_SAFE: &str = "This browser may clear records when space runs out. Installing the app helps.";
+
+// Retention
+pub const RETENTION: &str = "Keep only the counts?";
+pub const RETENTION_LINE: &str = "Of writers you stopped writing with long ago, you need not keep names, dates and steps. Then numbers alone stay: how many letters came and went, and how many you answered in time. The writer, the letters and the private note go from this phone; backups you made keep them.";
+pub const RETENTION_NONE: &str = "There is nobody to ask about.";
+pub const KEEP_EVERYTHING: &str = "Keep everything for now";
+pub const KEEP_COUNTS: &str = "Keep only the counts";
+pub const ONLY_COUNTS_KEPT: &str = "Only the counts are kept.";
+pub const EVERYTHING_KEPT: &str = "Everything is kept. You are asked again later.";
+pub const COUNTS_KEPT: &str = "Kept as counts:";

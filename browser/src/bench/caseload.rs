@@ -1,0 +1,88 @@
+//! Holds the made-up caseloads: made by the app's example `seed`, laid into the app's own database in clear.
+//!
+//! Must not know what is in a record.
+
+use crate::Outcome;
+use crate::page::Page;
+use serde_json::{Value as Json, json};
+
+/// Caseload sizes, in letters, beside the empty app.
+pub const SIZES: [usize; 2] = [1_000, 10_000];
+
+/// A caseload of a given size as records, ready to be laid into the app's database.
+pub struct Seed {
+    pub(super) letters: usize,
+    /// Keys and values as the app stores them.
+    pub(super) records: Vec<(String, Json)>,
+}
+
+/// Makes the big caseloads. `make` gives, for a number of letters, lines of a record's key, a tab, and its value as JSON:
+/// what the app's example `seed` prints. Sizes that cannot be made are left out, and said so.
+pub fn seeds(make: impl Fn(usize) -> Option<String>) -> Vec<Seed> {
+    let mut seeds = Vec::new();
+    for letters in SIZES {
+        match make(letters).map(|lines| parse(&lines)) {
+            Some(records) if !records.is_empty() => seeds.push(Seed { letters, records }),
+            _ => println!("   No caseload of {letters} letters: the example `seed` gave no records."),
+        }
+    }
+    seeds
+}
+
+fn parse(lines: &str) -> Vec<(String, Json)> {
+    let record = |line: &str| {
+        let (key, value) = line.split_once('\t')?;
+        // A value that is no JSON is stored as the text it is.
+        let value = serde_json::from_str(value).unwrap_or_else(|_| json!(value));
+        Some((key.to_owned(), value))
+    };
+    lines.lines().filter_map(record).collect()
+}
+
+/// Lays a caseload into the app's own database in place of what is there. A key is the object store's name, a slash, and
+/// the key within it. The database exists because the app was opened once; the next opening finds the records.
+pub(super) async fn lay_in(page: &Page, seed: &Seed) -> Outcome {
+    // In portions, as a script's text has limits.
+    for (at, records) in seed.records.chunks(500).enumerate() {
+        let script = format!(
+            "const done = arguments[arguments.length - 1];
+            (async () => {{
+                const about = (await indexedDB.databases()).find((one) => one.name.endsWith('main'));
+                if (!about) return 'the app has no database';
+                const base = await new Promise((good, bad) => {{
+                    const asked = indexedDB.open(about.name);
+                    asked.onsuccess = () => good(asked.result);
+                    asked.onerror = () => bad(asked.error);
+                }});
+                const work = base.transaction([...base.objectStoreNames], 'readwrite');
+                if ({first}) for (const name of base.objectStoreNames) work.objectStore(name).clear();
+                for (const [key, value] of {records}) {{
+                    const [area, id] = key.split('/');
+                    work.objectStore(area).put(value, id);
+                }}
+                await new Promise((good, bad) => {{ work.oncomplete = good; work.onabort = () => bad(work.error); }});
+                base.close();
+                return true;
+            }})().then(done, (error) => done(String(error)));",
+            first = at == 0,
+            records = json!(records),
+        );
+        let answer = page.script_async(&script).await?;
+        if answer != true {
+            return Err(format!("the caseload could not be laid in: {answer}"));
+        }
+    }
+    // The mirror of the caseload before must not be taken for a part of this one.
+    page.script("localStorage.clear()").await.map(|_| ())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn seed_lines_are_key_tab_value() {
+        let records = parse("a\t{\"b\":1}\nc\tplain\nno tab\n");
+        assert_eq!(records, vec![("a".to_owned(), json!({ "b": 1 })), ("c".to_owned(), json!("plain"))]);
+    }
+}

@@ -1,0 +1,85 @@
+//! Holds what the lock costs: starting, unlocking and saving with a sealed caseload, beside the same caseload in clear.
+//!
+//! Must not seal by itself: the lock is set in the app, as a guide does it.
+
+use super::caseload::{Seed, lay_in};
+use super::slow::{self, Slow};
+use super::{Figures, fresh, taps};
+use crate::page::Page;
+use crate::{Outcome, places};
+use serde_json::json;
+
+/// Six words, as the app suggests them.
+const WORDS: &str = "abandon river copper lemon ticket zoo";
+
+/// The same figures of a sealed caseload and of one in clear, and what slows what.
+pub(super) struct Compared {
+    pub(super) sealed: Figures,
+    pub(super) clear: Figures,
+    pub(super) slow: slow::Shown,
+}
+
+/// Measures both in turns, each in a browser of its own.
+pub(super) async fn compare(seed: &Seed, runs: usize) -> Outcome<Compared> {
+    let (locked, open) = (ready(seed, true).await?, ready(seed, false).await?);
+    let (mut sealed, mut clear) = (Figures::new(), Figures::new());
+    for run in 1..=runs {
+        println!("   run {run} of {runs}: in clear, sealed");
+        in_clear(&open, &mut clear).await?;
+        with_lock(&locked, &mut sealed).await?;
+    }
+    locked.close().await;
+    let slow = slow::show(&open, runs).await?;
+    open.close().await;
+    Ok(Compared { sealed, clear, slow })
+}
+
+/// An app with this caseload, at full speed, in both of its places.
+async fn ready(seed: &Seed, has_lock: bool) -> Outcome<Page> {
+    let page = fresh(&places::dist(), if has_lock { "bench-sealed" } else { "bench-clear" }).await?;
+    page.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": 1 })).await?;
+    page.open().await?;
+    taps::moments(&page, true).await?;
+    page.wait_offline_ready().await?;
+    lay_in(&page, seed).await?;
+    page.open().await?;
+    taps::moments(&page, true).await?;
+    if has_lock {
+        page.tab_bar("Me").await?;
+        page.wait_heading("Me").await?;
+        page.click_link("Set the lock").await?;
+        page.fill("Your words", WORDS).await?;
+        page.fill("Type them again", WORDS).await?;
+        page.click_button("Set the lock").await?;
+        page.until_long("the lock", || async { page.has_text("The lock is set.").await }).await?;
+    }
+    let records = seed.records.iter().filter(|(key, _)| key.starts_with("records/")).count();
+    page.until_long("the second copy", || async {
+        Ok(page.script("return Object.keys(localStorage).length").await?.as_u64() >= Some(records as u64))
+    })
+    .await?;
+    Ok(page)
+}
+
+async fn in_clear(page: &Page, figures: &mut Figures) -> Outcome {
+    let _slow = Slow::down(page);
+    page.open().await?;
+    let start = taps::moments(page, true).await?;
+    figures.entry("start: first contentful paint, ms").or_default().extend(start["paint"].as_f64());
+    figures.entry("start: up to the first page, ms").or_default().extend(start["ready"].as_f64());
+    taps::save_one(page, figures).await
+}
+
+async fn with_lock(page: &Page, figures: &mut Figures) -> Outcome {
+    let _slow = Slow::down(page);
+    page.open().await?;
+    let start = taps::moments(page, true).await?;
+    let unlocked = taps::unlock(page, WORDS).await?;
+    figures.entry("start: first contentful paint, ms").or_default().extend(start["paint"].as_f64());
+    // Without the time in which the words are typed.
+    let whole = start["ready"].as_f64().map(|asked| asked + unlocked.whole);
+    figures.entry("start: up to the first page, ms").or_default().extend(whole);
+    figures.entry("unlock: tap to Today, ms").or_default().push(unlocked.whole);
+    figures.entry("unlock: of that, making the key, ms").or_default().push(unlocked.key);
+    taps::save_one(page, figures).await
+}

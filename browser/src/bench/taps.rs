@@ -1,0 +1,168 @@
+//! Holds what is timed in a page: how it opens, and from a tap or a key to the next paint and to what the tap was for.
+//!
+//! Must not wait with the clock running: times are taken in the page, by its own clock, and read afterwards.
+
+use super::Figures;
+use crate::Outcome;
+use crate::page::Page;
+use serde_json::Value as Json;
+
+/// Put before the scripts here: does something as soon as the next picture is painted.
+const PAINTED: &str = "window.bench = {};
+    const painted = (then) => requestAnimationFrame(() => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = then;
+        channel.port2.postMessage(0);
+    });";
+
+/// From the tap on "Save letter" to the next paint and to "Saved". The app is open.
+pub(super) async fn save_one(page: &Page, figures: &mut Figures) -> Outcome {
+    page.tab_bar("Writers").await?;
+    page.click_css("main a[href*='writer#']").await?;
+    page.press("A letter arrived").await?;
+    page.wait_for("button", "Save letter").await?;
+    page.script(&format!(
+        "{PAINTED}
+        const after = (t0) => {{
+            painted(() => {{ window.bench.paint = performance.now() - t0; }});
+            const observer = new MutationObserver(() => {{
+                const said = [...document.querySelectorAll('[role=status]')].some((el) => el.textContent.includes('Saved'));
+                if (said) {{ window.bench.saved = performance.now() - t0; observer.disconnect(); }}
+            }});
+            observer.observe(document, {{ subtree: true, childList: true, characterData: true }});
+        }};
+        document.addEventListener('click', (event) => after(event.timeStamp), {{ capture: true, once: true }});"
+    ))
+    .await?;
+    page.click_button("Save letter").await?;
+    let times = wait_bench(page, "saved").await?;
+    figures.entry("save a letter: tap to paint, ms").or_default().extend(times["paint"].as_f64());
+    figures.entry("save a letter: tap to Saved, ms").or_default().extend(times["saved"].as_f64());
+    Ok(())
+}
+
+/// From a key in the search field to the next paint.
+pub(super) async fn search_one(page: &Page, figures: &mut Figures) -> Outcome {
+    page.click_css("input[type=search]").await?;
+    page.script(&format!(
+        "{PAINTED}
+        const el = document.querySelector('input[type=search]');
+        el.focus();
+        el.select();
+        document.addEventListener('keydown', (event) => {{
+            const t0 = event.timeStamp;
+            painted(() => {{ window.bench.paint = performance.now() - t0; }});
+        }}, {{ capture: true, once: true }});"
+    ))
+    .await?;
+    page.keys("a").await?;
+    let times = wait_bench(page, "paint").await?;
+    figures.entry("search: one character to paint, ms").or_default().extend(times["paint"].as_f64());
+    Ok(())
+}
+
+/// What an unlock took, in milliseconds.
+pub(super) struct Unlocked {
+    /// From the tap on "Unlock" until Today is painted and takes taps.
+    pub(super) whole: f64,
+    /// How long of it the workshop was asked for the key.
+    pub(super) key: f64,
+}
+
+/// Opens the lock of a page that asks for its words.
+pub(super) async fn unlock(page: &Page, words: &str) -> Outcome<Unlocked> {
+    page.wait_heading("Locked").await?;
+    page.fill("Your words", words).await?;
+    page.script(&format!(
+        "{PAINTED}
+        const ask = betweenLetters.askWorkshop;
+        betweenLetters.askWorkshop = async (...task) => {{
+            const began = performance.now();
+            const answer = await ask(...task);
+            window.bench.key = performance.now() - began;
+            return answer;
+        }};
+        document.addEventListener('click', ({{ timeStamp }}) => {{
+            const observer = new MutationObserver(() => {{
+                if (document.querySelector('h1')?.textContent !== 'Today') return;
+                observer.disconnect();
+                painted(() => {{ window.bench.painted = performance.now() - timeStamp; window.bench.tap = timeStamp; }});
+            }});
+            observer.observe(document, {{ subtree: true, childList: true, characterData: true }});
+        }}, {{ capture: true, once: true }});
+        // The first was that of the page that asks for the words.
+        performance.clearMarks('ready');"
+    ))
+    .await?;
+    page.click_button("Unlock").await?;
+    wait_bench(page, "painted").await?;
+    let times = moments(page, true).await?;
+    let bench = page.script("return window.bench").await?;
+    let number = |of: &Json, field: &str| of[field].as_f64().ok_or_else(|| format!("no time \"{field}\": {of}"));
+    let ready = number(&times, "ready")? - number(&bench, "tap")?;
+    Ok(Unlocked { whole: number(&bench, "painted")?.max(ready), key: number(&bench, "key")? })
+}
+
+/// From a file that was picked, opened at once, until it is painted that it is refused with these words, in milliseconds.
+pub(super) async fn refuse(page: &Page, file: &std::path::Path, words: &str) -> Outcome<f64> {
+    page.wait_heading("Restore").await?;
+    page.script(&format!(
+        "{PAINTED}
+        document.querySelector('input[type=file]').addEventListener('change', ({{ timeStamp }}) => {{
+            const observer = new MutationObserver(() => {{
+                if (!document.querySelector('main').textContent.includes('{words}')) return;
+                observer.disconnect();
+                painted(() => {{ window.bench.refused = performance.now() - timeStamp; }});
+            }});
+            observer.observe(document, {{ subtree: true, childList: true, characterData: true }});
+            document.querySelector('main form button[type=submit]').click();
+        }}, {{ once: true }});"
+    ))
+    .await?;
+    page.pick("Backup file", file).await?;
+    let times = wait_bench(page, "refused").await?;
+    times["refused"].as_f64().ok_or_else(|| format!("no time of the refusal: {times}"))
+}
+
+/// Reads the file that was picked, all of it, in milliseconds.
+pub(super) async fn read_whole(page: &Page) -> Outcome<f64> {
+    let script = "const done = arguments[arguments.length - 1], began = performance.now();
+        document.querySelector('input[type=file]').files[0].arrayBuffer()
+            .then((bytes) => done([performance.now() - began, bytes.byteLength]), (error) => done([String(error)]));";
+    let answer = page.script_async(script).await?;
+    answer[0].as_f64().ok_or_else(|| format!("the file could not be read: {answer}"))
+}
+
+async fn wait_bench(page: &Page, field: &str) -> Outcome<Json> {
+    page.until_long(&format!("the time of \"{field}\""), || async {
+        Ok(!page.script("return window.bench").await?[field].is_null())
+    })
+    .await?;
+    page.script("return window.bench").await
+}
+
+/// Waits until the page is painted and ready, and gives the moments and what was transferred until then.
+pub(super) async fn moments(page: &Page, marks_ready: bool) -> Outcome<Json> {
+    let script = format!(
+        "const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
+        const visit = performance.getEntriesByType('navigation')[0];
+        if (!paint || !visit?.loadEventEnd) return null;
+        const ready = {marks_ready} ? performance.getEntriesByName('ready')[0]?.startTime : null;
+        if (ready === undefined) return null;
+        const until = ready ?? visit.loadEventEnd;
+        const all = [visit, ...performance.getEntriesByType('resource').filter((one) =>
+            one.name.startsWith('http') && one.startTime <= until)];
+        return {{ paint, ready, requests: all.length, bytes: all.reduce((sum, one) => sum + one.transferSize, 0) }};"
+    );
+    let until = tokio::time::Instant::now() + std::time::Duration::from_secs(60);
+    loop {
+        let found = page.script(&script).await;
+        match found {
+            Ok(found) if !found.is_null() => return Ok(found),
+            _ if tokio::time::Instant::now() > until => {
+                return Err(page.failure("the page is not ready to tap within a minute (mark \"ready\")").await);
+            }
+            _ => tokio::time::sleep(std::time::Duration::from_millis(50)).await,
+        }
+    }
+}
