@@ -36,8 +36,14 @@ pub fn axe() -> PathBuf {
     tools().join(format!("axe-core-{AXE_VERSION}")).join("axe.min.js")
 }
 
+/// The folder for what is built: `CARGO_TARGET_DIR`, or `target` in the top folder.
+#[must_use]
+pub fn target() -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+}
+
 /// Where drivers write their logs and failed scenarios leave a picture.
 #[must_use]
 pub fn logs() -> PathBuf {
-    env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from).join("browser-logs")
+    target().join("browser-logs")
 }

@@ -83,6 +83,14 @@ fn write(text: &[u8], words: &str) -> Result<String, EncryptError> {
 /// # Errors
 /// [`Refused`]; size, kind and cost are looked at before any work is done.
 pub fn open(file: &[u8], words: &str) -> Result<Vec<u8>, Refused> {
+    open_within(file, words, MOST_WORK)
+}
+
+/// Opens a file that asks for no more work than this, the logarithm of scrypt's N; else as [`open`].
+///
+/// # Errors
+/// [`Refused`]; size, kind and cost are looked at before any work is done.
+pub fn open_within(file: &[u8], words: &str, most_work: u8) -> Result<Vec<u8>, Refused> {
     if file.len() > LIMIT {
         return Err(Refused::TooLarge);
     }
@@ -99,7 +107,7 @@ pub fn open(file: &[u8], words: &str) -> Result<Vec<u8>, Refused> {
         return Err(Refused::NotWords);
     }
     let mut identity = scrypt::Identity::new(SecretString::from(words));
-    identity.set_max_work_factor(MOST_WORK);
+    identity.set_max_work_factor(most_work);
     let mut reader = decryptor.decrypt(iter::once(&identity as _)).map_err(|error| match error {
         DecryptError::ExcessiveWork { .. } => Refused::TooMuchWork,
         DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed | DecryptError::NoMatchingKeys => {

@@ -3,7 +3,7 @@
 //! Must not change a file of the repository.
 
 use crate::run::{Parts, command, run, run_counted};
-use crate::{budget, build, tools};
+use crate::{budget, build, fuzz, tools};
 
 /// Gets what is missing, then runs every check; goes on after a failure where that still tells something.
 pub fn test() -> Result<(), String> {
@@ -41,14 +41,18 @@ pub fn test() -> Result<(), String> {
         });
     }
     parts.part("Unit, property and tidy tests", "3 minutes", || {
-        let (good, bad, done) =
-            run_counted(&mut command("cargo", &["test", "-p", "between-letters", "-p", "workshop", "-p", "xtask"]));
+        let (good, bad, done) = run_counted(&mut command(
+            "cargo",
+            &["test", "-p", "between-letters", "-p", "workshop", "-p", "fuzz", "-p", "xtask"],
+        ));
         (passed, failed) = (passed + good, failed + bad);
         done
     });
     parts.part("Identity guard, its report", "seconds", || {
         run(&mut command("cargo", &["test", "-q", "-p", "between-letters", "--test", "guard", "--", "--nocapture"]))
     });
+    // Long enough to see that they run, and that nothing breaks at once; `cargo xtask fuzz` has more patience.
+    parts.part("Fuzz targets", "a minute, after five of building", || fuzz::fuzz(20));
     if builders {
         let is_built = parts.part("Release build", "4 minutes", build::trunk);
         if is_built {

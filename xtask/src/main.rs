@@ -7,6 +7,7 @@
 mod budget;
 mod build;
 mod checks;
+mod fuzz;
 mod pictures;
 mod run;
 mod serve;
@@ -24,6 +25,8 @@ The chores of Between Letters. Each can be run again; what is there already is n
   cargo xtask dist               builds, and says which folder to publish and how
   cargo xtask test               gets what it needs, browsers included, and runs every check there is
                                  (from bare up to an hour on two cores, later about half an hour)
+  cargo xtask fuzz [SECONDS]     looks for bytes that break what must hold of records, backups and the identity guard:
+                                 60 seconds for each, or as many as you say (and minutes to build, the first time)
   cargo xtask shots              takes the screenshots from the real build (about five minutes)
   cargo xtask bench [RUNS]       measures the app against an empty page and a bare Leptos page, and sealed against in clear
                                  (about fifteen minutes)
@@ -43,6 +46,11 @@ fn main() -> ExitCode {
         ["build"] => build::build(),
         ["dist"] => build::dist(),
         ["test"] => checks::test(),
+        ["fuzz"] => fuzz::fuzz(60),
+        ["fuzz", seconds] => match seconds.parse() {
+            Ok(seconds) if seconds > 0 => fuzz::fuzz(seconds),
+            _ => Err(format!("{seconds} is no number of seconds.")),
+        },
         ["shots"] => pictures::shots(),
         ["bench"] => pictures::bench(7),
         ["bench", runs] => match runs.parse() {

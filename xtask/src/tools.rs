@@ -120,14 +120,24 @@ pub fn browsers() -> Result<(), String> {
         println!("   All there.");
         return Ok(());
     }
+    install(&missing)
+}
+
+/// A compiler for libFuzzer, which is C++; Rust alone needs one for C at most.
+pub fn for_fuzzing() -> Result<(), String> {
+    if is_there("c++") { Ok(()) } else { install(&["g++"]) }
+}
+
+/// Installs Debian packages.
+fn install(missing: &[&str]) -> Result<(), String> {
     if !is_there("apt-get") {
         return Err(format!(
-            "The browser tests need these, by Debian's names; please install them by this system's own means: {}",
+            "The tests need these, by Debian's names; please install them by this system's own means: {}",
             missing.join(" ")
         ));
     }
     apt(&["update"])?;
-    apt(&[&["install", "-y", "--no-install-recommends"], missing.as_slice()].concat())
+    apt(&[&["install", "-y", "--no-install-recommends"], missing].concat())
 }
 
 /// Runs apt-get, once more if it fails: mirrors do hiccup.
