@@ -96,6 +96,27 @@ scenario!(two_capitals_are_asked_about_once_and_ones_own_name_never, |page| {
     page.wait_text("Expected time left: Over 12 months").await?;
 });
 
+scenario!(agreed_work_is_read_along_and_saved_all_the_same, |page| {
+    begin(&page).await?;
+    let writer = add_writer(&page, "Robin").await?;
+    for work in ["Next agreed work", "reply"] {
+        if work == "reply" {
+            page.goto(&format!("posted#{writer}")).await?;
+        }
+        page.fill("Next agreed work", "Step 4, ask Maria Delgado's sister").await?;
+        page.wait_text("looks like a last name.").await?;
+        page.fill("Next agreed work", "Read back Step 4, page 65").await?;
+        page.wait_gone("looks like").await?;
+        page.fill("Next agreed work", "Step 4 with Mr. Delgado").await?;
+        page.wait_text("looks like a last name.").await?;
+    }
+    page.click_button("Save reply").await?;
+    page.wait_heading("Robin").await?;
+    let is_kept = async || Ok(page.value("Next agreed work").await? == "Step 4 with Mr. Delgado");
+    page.until("the line that was warned of", is_kept).await?;
+    assert!(!page.has_text("looks like").await?, "what is kept is not read again");
+});
+
 scenario!(any_script_is_a_name_and_disturbs_nothing, |page| {
     begin(&page).await?;
     for name in ["زيتون", "q\u{301}wen", "🦉", "👩‍👩‍👧", "木"] {

@@ -5,7 +5,7 @@ use crate::changed;
 use between_letters::storage::envelope::{Head, Record, RecordId, Stored, mark, unmark};
 use between_letters::storage::records::{
     BackupsV1, BeforeV1, DraftV1, LettersV1, NoteV1, OutboundV1, RecordType, RosterV1, SettingsV1, UnreadableBody,
-    WriterV1, kind,
+    WordsV1, WriterV1, kind,
 };
 use between_letters::storage::seal::{DataKey, Seal};
 
@@ -121,6 +121,10 @@ pub fn read(record: &Record) -> Result<(), UnreadableBody> {
         kind::NOTE => {
             let note = stored::<NoteV1>(body)?.note();
             same(stored::<NoteV1>(&NoteV1::of(&note).to_body()).map(|stored| stored.note()), &note);
+        }
+        kind::WORDS => {
+            let typed = stored::<WordsV1>(body)?.typed()?;
+            same(stored::<WordsV1>(&WordsV1::of(typed).to_body())?.typed(), &typed);
         }
         kind::DRAFT => drop(stored::<DraftV1>(body)?),
         _ => return Err(UnreadableBody),

@@ -15,6 +15,7 @@ pub mod note;
 pub mod passkey;
 pub mod picker;
 pub mod posted;
+pub mod read_along;
 pub mod restore;
 pub mod retention;
 pub mod sent;

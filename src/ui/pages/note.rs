@@ -1,19 +1,14 @@
 //! The private note on a writer: behind a lock only, with the identity guard reading along (R71, R72).
 //! It must block nothing; the guard asks, the person decides.
 
-use crate::domain::guard::Kind;
+use super::read_along::ReadAlong;
 use crate::domain::id::WriterId;
 use crate::domain::note::Note;
 use crate::state::{Bar, Draft, Field};
 use crate::ui::components::TextArea;
 use crate::ui::routes::use_app;
-use crate::ui::words::{guard as words, text};
-use leptos::leptos_dom::helpers::debounce;
+use crate::ui::words::text;
 use leptos::prelude::*;
-use std::time::Duration;
-
-/// How long typing rests before the guard reads.
-const PAUSE: Duration = Duration::from_millis(500);
 
 /// The part of a writer's page.
 #[component]
@@ -52,13 +47,6 @@ fn NoteForm(writer: WriterId, note: Note) -> impl IntoView {
     let error = RwSignal::new(None::<String>);
     let draft = Draft::watch(app, format!("draft-note-{writer}"), vec![("note", Field::Text(typed))]);
     let found = draft.clone();
-    let findings = RwSignal::new(Vec::<(Kind, String)>::new());
-    let mut look = debounce(PAUSE, move |read: String| {
-        leptos::task::spawn_local(async move {
-            findings.try_set(app.findings(read).await);
-        });
-    });
-    Effect::new(move |_| look(typed.get()));
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let (text, draft, before) = (typed.get_untracked(), draft.clone(), kept.get_untracked());
@@ -76,16 +64,11 @@ fn NoteForm(writer: WriterId, note: Note) -> impl IntoView {
             }
         });
     };
-    let warned = move || {
-        findings.get().into_iter().map(|(kind, said)| view! { <p>{words::finding(kind, &said)}</p> }).collect_view()
-    };
     view! {
         <super::DraftFound draft=found/>
         <form class="form" on:submit=save novalidate aria-label=text::NOTE>
             <TextArea label=text::NOTE value=typed hint=Signal::stored(Some(text::NOTE_HINT.to_owned())) error=error/>
-            <div role="status">
-                <Show when=move || !findings.with(Vec::is_empty)><div class="note">{warned}</div></Show>
-            </div>
+            <ReadAlong typed=typed/>
             <Show when=move || typed.with(|typed| kept.with(|kept| typed.trim() != kept.text))>
                 <button class="button" type="submit">{text::SAVE_NOTE}</button>
             </Show>

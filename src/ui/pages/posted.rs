@@ -2,6 +2,7 @@
 //! It must remind that the private pen name stays off the paper, and say which name signs (R6).
 
 use super::picker::Picker;
+use super::read_along::ReadAlong;
 use crate::domain::day::to_iso;
 use crate::domain::id::{Opaque, WriterId};
 use crate::domain::letter::{Direction, LetterKind, Posted};
@@ -38,6 +39,7 @@ fn PostedFields(dossier: Dossier) -> impl IntoView {
     let answers = open.iter().map(|(id, _)| *id).collect();
     let form = PostedForm::new(&Posted { posted: today, answers, kind, touches: Vec::new() }, &open);
     let work = dossier.writer.next_work.as_ref().map(|work| work.as_str().to_owned()).unwrap_or_default();
+    let known = work.clone();
     let (work, work_error) = (RwSignal::new(work), RwSignal::new(None::<String>));
     let promised = dossier.writer.promised.filter(|day| *day > today).map(to_iso).unwrap_or_default();
     let (promised, promised_error) = (RwSignal::new(promised), RwSignal::new(None::<String>));
@@ -77,6 +79,7 @@ fn PostedFields(dossier: Dossier) -> impl IntoView {
             <form class="form" on:submit=save novalidate>
                 {form.view(today)}
                 <TextField label=text::NEXT_WORK value=work hint=Signal::stored(Some(text::NEXT_WORK_HINT.to_owned())) error=work_error/>
+                <ReadAlong typed=work known=known/>
                 <DateField label=text::PROMISE value=promised error=promised_error aside=text::IF_YOU_LIKE/>
                 <p class="note">{text::PRIVATE_NAME}" "{signs}</p>
                 {form.doubts.view(app.today.into())}

@@ -19,6 +19,7 @@ pub fn Unlock() -> impl IntoView {
     let wait = RwSignal::new(app.seconds_to_wait());
     let first = RwSignal::new(wait.get_untracked());
     count_down(wait);
+    app.expect_words();
     let unlock = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         if wait.get_untracked() > 0 {
@@ -30,6 +31,7 @@ pub fn Unlock() -> impl IntoView {
             wait.try_set(app.seconds_to_wait());
             first.try_set(app.seconds_to_wait());
             count_down(wait);
+            app.expect_words();
         };
         work.begin(async move { app.unlock(&typed).await }, |()| {}, refused);
     };

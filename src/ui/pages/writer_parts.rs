@@ -2,6 +2,7 @@
 //! It must keep each change small: one tap, one command, one undo.
 
 use super::posted::read_work;
+use super::read_along::ReadAlong;
 use crate::domain::clock::{LetterClock, letter_clock};
 use crate::domain::day::to_iso;
 use crate::domain::id::WriterId;
@@ -132,6 +133,7 @@ pub fn AgreedWorkPart() -> impl IntoView {
     view! {
         <form class="section form" on:submit=save novalidate>
             <TextField label=text::NEXT_WORK value=work hint=Signal::stored(Some(text::NEXT_WORK_HINT.to_owned())) error=error/>
+            <ReadAlong typed=work known=kept/>
             <Show when=move || work.get() != kept.get()>
                 <button class="button" type="submit">{text::SAVE_WORK}</button>
             </Show>
