@@ -33,13 +33,26 @@ addEventListener(
 const at = (name) => new URL(script.dataset[name], document.baseURI).href;
 
 // For `device::workshop`: asks a worker of its own, which is ended with its answer so that the phone gets the memory back; but
-// the one that reads along while somebody types stays for the next pause.
-let reader = null;
+// the one that reads along while somebody types stays for the next pause. One can be made ready beforehand.
+let [reader, ready] = [null, null];
 const readings = new Set();
+const startWorkshop = () => new Worker(at("workshopWorker"), { type: "module" });
+const workshopParts = () => ({ glue: at("workshopGlue"), wasm: at("workshopWasm") });
+function takeReady() {
+  const worker = ready;
+  ready = null;
+  return worker;
+}
+held.readyWorkshop = () => {
+  if (ready) return;
+  ready = startWorkshop();
+  ready.onerror = takeReady;
+  ready.postMessage(workshopParts());
+};
 held.askWorkshop = (...task) =>
   new Promise((resolve) => {
     const isReader = task[0] === "findings";
-    const worker = (isReader && reader) || new Worker(at("workshopWorker"), { type: "module" });
+    const worker = (isReader && reader) || takeReady() || startWorkshop();
     if (isReader) reader = worker;
     const { port1, port2 } = new MessageChannel();
     const end = (answer) => {
@@ -55,7 +68,7 @@ held.askWorkshop = (...task) =>
     if (isReader) readings.add(end);
     port1.onmessage = (event) => end(event.data);
     worker.onerror = () => end(null);
-    worker.postMessage({ task, glue: at("workshopGlue"), wasm: at("workshopWasm") }, [port2]);
+    worker.postMessage({ task, ...workshopParts() }, [port2]);
   });
 
 addEventListener("beforeinstallprompt", (event) => {

@@ -15,6 +15,13 @@ pub enum Undone {
     Refused(String),
 }
 
+/// Loads the workshop ahead of the first question, while somebody types.
+pub fn make_ready() {
+    if let Some(boot) = browser::boot() {
+        browser::call(&boot, "readyWorkshop", &[]);
+    }
+}
+
 /// Makes a key out of a passphrase (Argon2id; `memory` in KiB). None where the phone lacks the memory or the app a part.
 pub async fn derive(passphrase: &str, salt: &[u8], memory: u32, passes: u32, lanes: u32) -> Option<[u8; 32]> {
     let numbers = [memory, passes, lanes].map(JsValue::from);
