@@ -193,6 +193,37 @@ scenario!(a_restore_with_fewer_writers_wants_a_word_and_can_be_gone_back_from, |
     page.wait_text("Heron").await?;
 });
 
+scenario!(locking_backing_up_and_unlocking_ask_the_host_for_nothing, |page| {
+    begin(&page).await?;
+    add_writer(&page, "Robin").await?;
+    page.wait_offline_ready().await?;
+    page.reload().await?;
+    page.wait_heading("Robin").await?;
+    page.server().clear_requests();
+    me(&page, "Set the lock", "Lock your records").await?;
+    page.click_button("Suggest six words").await?;
+    page.wait_text("Strong").await?;
+    page.fill("Your words", WORDS).await?;
+    page.fill("Type them again", WORDS).await?;
+    page.click_button("Set the lock").await?;
+    page.until_long("the lock", || async { page.has_text("The lock is set.").await }).await?;
+    me(&page, "Back up", "Back up").await?;
+    page.fill("The words of your lock", WORDS).await?;
+    page.click_button("Back up").await?;
+    save(&page, "sealed", "1 writer and 0 letters", ".age").await?;
+    page.click_button("Hide now").await?;
+    page.wait_heading("Locked").await?;
+    page.fill("Your words", WORDS).await?;
+    page.click_button("Unlock").await?;
+    page.until_long("the records", || async { page.has_text("Robin").await }).await?;
+    let elsewhere = "return performance.getEntriesByType('resource').map((entry) => entry.name)
+        .filter((name) => !name.startsWith(location.origin + '/') || name.includes('?')).length";
+    assert_eq!(page.script(elsewhere).await?, 0);
+    // The browser looks by itself whether there is a newer worker.
+    let asked: Vec<String> = page.server().requests().into_iter().filter(|target| target != "/sw.js").collect();
+    assert_eq!(asked, Vec::<String>::new());
+});
+
 scenario!(under_a_lock_one_paper_opens_both, |page| {
     page.open().await?;
     page.click_button("Start with my writers").await?;

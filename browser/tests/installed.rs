@@ -13,15 +13,27 @@ use std::process::Command;
 use std::time::Duration;
 
 /// Every route that needs no id, with its heading.
-const ROUTES: [(&str, &str); 7] = [
+const ROUTES: [(&str, &str); 16] = [
     ("", "Today"),
+    ("start", "Today"),
     ("writers", "Writers"),
     ("add-writer", "Add a writer"),
     ("arrived", "A letter arrived"),
     ("posted", "I posted a reply"),
     ("me", "Me"),
     ("away", "Away"),
+    ("lock", "Lock your records"),
+    ("passkey", "Fingerprint or face"),
+    ("words", "Do you still have your words?"),
+    ("backup", "Back up"),
+    ("restore", "Restore"),
+    ("rehearse", "Rehearse"),
+    ("retention", "Keep only the counts?"),
+    ("sent", "What left this phone"),
 ];
+
+/// The routes that show a writer or an entry, which the tour reaches by pressing.
+const BY_PRESSING: [&str; 4] = ["writer", "edit-writer", "stop-writing", "entry"];
 
 fn below() -> Setup {
     Setup { base: "/some/path/", ..Setup::default() }
@@ -42,24 +54,53 @@ async fn tour(page: &Page) -> Outcome {
     for (route, heading) in ROUTES {
         page.goto(route).await?;
         page.wait_heading(heading).await?;
+        asks_nobody_else(page).await?;
     }
     letters(page).await?;
     page.reload().await?;
     page.wait_heading(WRITER).await?;
-    for (link, heading) in
-        [("A letter arrived", "A letter arrived"), ("I posted a reply", "I posted a reply"), ("Edit", "Edit writer")]
-    {
+    let pages = [
+        ("A letter arrived", "A letter arrived"),
+        ("I posted a reply", "I posted a reply"),
+        ("Edit", "Edit writer"),
+        ("We stop writing", "We stop writing"),
+    ];
+    for (link, heading) in pages {
         letters(page).await?;
         page.click_link(link).await?;
         page.wait_heading(heading).await?;
         page.reload().await?;
         page.wait_heading(heading).await?;
+        asks_nobody_else(page).await?;
     }
     letters(page).await?;
     page.press_containing("Edit Letter arrived").await?;
     page.wait_heading("Letter that arrived").await?;
     page.reload().await?;
-    page.wait_heading("Letter that arrived").await
+    page.wait_heading("Letter that arrived").await?;
+    asks_nobody_else(page).await
+}
+
+/// Looks into the browser's own log of what this document has asked for.
+async fn asks_nobody_else(page: &Page) -> Outcome {
+    let script = "const own = new URL('./', document.baseURI).href;
+        const asked = performance.getEntriesByType('resource').map((entry) => entry.name);
+        return [asked.length, ...asked.filter((name) => !name.startsWith(own) || name.includes('?'))]";
+    let asked = page.script(script).await?;
+    match asked.as_array().map(Vec::as_slice) {
+        Some([count]) if count.as_u64() > Some(0) => Ok(()),
+        _ => Err(page.failure(&format!("the browser's log of requests: {asked}")).await),
+    }
+}
+
+#[test]
+fn the_tour_leaves_no_page_out() {
+    let routes = include_str!("../../src/ui/routes.rs");
+    let routes: Vec<&str> = routes.split("path!(\"/").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    assert!(routes.len() > BY_PRESSING.len(), "{routes:?}");
+    let is_toured = |route: &str| BY_PRESSING.contains(&route) || ROUTES.iter().any(|(known, _)| *known == route);
+    let left_out: Vec<&str> = routes.into_iter().filter(|route| !is_toured(route)).collect();
+    assert_eq!(left_out, Vec::<&str>::new());
 }
 
 async fn works_without_the_server(page: &Page) -> Outcome {

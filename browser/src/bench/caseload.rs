@@ -2,8 +2,9 @@
 //!
 //! Must not know what is in a record.
 
-use crate::Outcome;
+use super::{fresh, taps};
 use crate::page::Page;
+use crate::{Outcome, places};
 use serde_json::{Value as Json, json};
 
 /// Caseload sizes, in letters, beside the empty app.
@@ -39,9 +40,22 @@ fn parse(lines: &str) -> Vec<(String, Json)> {
     lines.lines().filter_map(record).collect()
 }
 
+/// Opens the app at full speed in a browser of its own and lays a caseload in, which the next opening finds.
+pub(super) async fn laid_in(seed: &Seed, name: &str) -> Outcome<Page> {
+    let page = fresh(&places::dist(), name).await?;
+    page.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": 1 })).await?;
+    page.open().await?;
+    page.wait_offline_ready().await?;
+    // The database is made only on a page that the service worker answers.
+    page.open().await?;
+    taps::moments(&page, true).await?;
+    lay_in(&page, seed).await?;
+    Ok(page)
+}
+
 /// Lays a caseload into the app's own database in place of what is there. A key is the object store's name, a slash, and
-/// the key within it. The database exists because the app was opened once; the next opening finds the records.
-pub(super) async fn lay_in(page: &Page, seed: &Seed) -> Outcome {
+/// the key within it.
+async fn lay_in(page: &Page, seed: &Seed) -> Outcome {
     // In portions, as a script's text has limits.
     for (at, records) in seed.records.chunks(500).enumerate() {
         let script = format!(

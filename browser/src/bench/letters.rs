@@ -2,20 +2,15 @@
 //!
 //! Must not hold anything of the lock; that is `locked`.
 
-use super::caseload::{Seed, lay_in};
-use super::{Figures, fresh, taps};
-use crate::{Outcome, places};
+use super::caseload::{Seed, laid_in};
+use super::{Figures, taps};
+use crate::Outcome;
 use serde_json::json;
 
 /// Starts, saves and searches with a caseload of this size.
 pub(super) async fn with(seed: &Seed, runs: usize) -> Outcome<Figures> {
     let mut figures = Figures::new();
-    let page = fresh(&places::dist(), "bench-letters").await?;
-    page.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": 1 })).await?;
-    page.open().await?;
-    taps::moments(&page, true).await?;
-    page.wait_offline_ready().await?;
-    lay_in(&page, seed).await?;
+    let page = laid_in(seed, "bench-letters").await?;
     page.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": 4 })).await?;
     for _ in 0..runs {
         page.open().await?;

@@ -2,12 +2,11 @@
 //!
 //! Must not seal by itself: the lock is set in the app, as a guide does it.
 
-use super::caseload::{Seed, lay_in};
+use super::caseload::{Seed, laid_in};
 use super::slow::{self, Slow};
-use super::{Figures, fresh, taps};
+use super::{Figures, taps};
+use crate::Outcome;
 use crate::page::Page;
-use crate::{Outcome, places};
-use serde_json::json;
 
 /// Six words, as the app suggests them.
 const WORDS: &str = "abandon river copper lemon ticket zoo";
@@ -36,12 +35,7 @@ pub(super) async fn compare(seed: &Seed, runs: usize) -> Outcome<Compared> {
 
 /// An app with this caseload, at full speed, in both of its places.
 async fn ready(seed: &Seed, has_lock: bool) -> Outcome<Page> {
-    let page = fresh(&places::dist(), if has_lock { "bench-sealed" } else { "bench-clear" }).await?;
-    page.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": 1 })).await?;
-    page.open().await?;
-    taps::moments(&page, true).await?;
-    page.wait_offline_ready().await?;
-    lay_in(&page, seed).await?;
+    let page = laid_in(seed, if has_lock { "bench-sealed" } else { "bench-clear" }).await?;
     page.open().await?;
     taps::moments(&page, true).await?;
     if has_lock {
