@@ -44,6 +44,8 @@ async fn save(page: &Page, how: &str, holds: &str, ending: &str) -> Outcome<Path
     page.click_link("Save file").await?;
     bar_says(page, "Handed over.").await?;
     let saved = page.saved(ending).await?;
+    // Firefox shows what was saved in a window of its own, and the cover answers that until the next touch.
+    page.script("document.dispatchEvent(new Event('pointerdown'))").await?;
     // Out of the way of the next one of the same name.
     let kept = saved.with_file_name(format!("kept-{}{ending}", saved.metadata().map_or(0, |about| about.len())));
     fs::rename(&saved, &kept).map_err(|error| format!("cannot move the saved file: {error}"))?;
@@ -250,8 +252,6 @@ scenario!(under_a_lock_one_paper_opens_both, |page| {
     page.fill("The words of your lock", WORDS).await?;
     page.click_button("Back up").await?;
     let file = save(&page, "sealed", "1 writer and 0 letters", ".age").await?;
-    // Firefox shows what was saved in a window of its own, and the cover answers that until the next touch.
-    page.script("document.dispatchEvent(new Event('pointerdown'))").await?;
     let text = opened_by_age(&file);
     assert!(text.contains("Robin") && text.contains("Ask about Tuesday"));
     add_writer(&page, "Heron").await?;

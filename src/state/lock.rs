@@ -99,7 +99,7 @@ impl App {
         let data_key = self.open_lock(&lock, words).await?;
         let seal = Seal::new(&data_key, random::random_bytes);
         self.has_lock.set(true);
-        open_sealed(self, Some((seal, lock))).await;
+        open_sealed(self, seal, lock).await;
         self.words_were_typed().await;
         Ok(())
     }

@@ -12,9 +12,10 @@ use crate::storage::database::Names;
 use crate::storage::envelope::{Record, RecordId};
 use crate::storage::error::DatabaseError;
 use crate::storage::keeper::{Ask, BrowserKeeper, Findings, Locked, Progress, Sealing, Standing, State};
-use crate::storage::lock::LockError;
+use crate::storage::lock::{Lock, LockError};
 use crate::storage::mirror::{LocalMirror, Mirror};
 use crate::storage::records::{RecordType, RosterV1, Settings, SettingsV1};
+use crate::storage::seal::Seal;
 use futures_util::lock::MutexGuard;
 use leptos::prelude::*;
 
@@ -143,7 +144,7 @@ async fn open_books(app: App, take: lock::Take) {
         app.phase.set(Phase::Elsewhere);
         return;
     }
-    show_first_look(app, &BrowserKeeper::first_look(&names, &first(), known));
+    show_first_look(app, &BrowserKeeper::first_look(&names, &first(), known, None));
     match BrowserKeeper::locked(&names, &names).await {
         Locked::No => return open_held(app, None, held).await,
         Locked::Yes(lock) => {
@@ -166,10 +167,11 @@ fn forget_first_look(app: App) {
 }
 
 /// Opens sealed records with what opens their lock. The tab holds them already.
-pub(super) async fn open_sealed(app: App, sealing: Sealing) {
+pub(super) async fn open_sealed(app: App, seal: Seal, lock: Lock) {
     let (turn, books) = (app.turn(), app.books.get_value());
     let held = (turn.lock().await, books.lock().await);
-    open_held(app, sealing, held).await;
+    show_first_look(app, &BrowserKeeper::first_look(&names(false), &first(), known, Some(&seal)));
+    open_held(app, Some((seal, lock)), held).await;
 }
 
 type Held<'a> = (MutexGuard<'a, ()>, MutexGuard<'a, Option<BrowserKeeper>>);

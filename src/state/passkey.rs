@@ -71,7 +71,7 @@ impl App {
         async move {
             let (lock, data_key) = opened.await?;
             self.has_lock.set(true);
-            open_sealed(self, Some((Seal::new(&data_key, random::random_bytes), lock))).await;
+            open_sealed(self, Seal::new(&data_key, random::random_bytes), lock).await;
             Ok(())
         }
     }

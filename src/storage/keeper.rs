@@ -214,13 +214,13 @@ enum Step {
 
 impl<D: Database, M: Mirror> Keeper<D, M> {
     /// Reads the first screen's records out of the mirror, at once and without waiting for the database. Gives nothing
-    /// when there is nothing certain to show; what [`Keeper::open`] gives later replaces it.
+    /// when there is nothing certain to show; what [`Keeper::open`] gives later replaces it. Under a lock there is nothing to
+    /// see without its seal.
     #[must_use]
-    pub fn first_look(mirror: &M::Place, first: &[RecordId], known: KnownSchema) -> Vec<Record> {
+    pub fn first_look(mirror: &M::Place, first: &[RecordId], known: KnownSchema, seal: Option<&Seal>) -> Vec<Record> {
         let Ok(mirror) = M::open(mirror) else { return Vec::new() };
         let Some(generation) = live_generation(&mirror) else { return Vec::new() };
-        // With a lock there is nothing to see before it is open.
-        let found = first.iter().filter_map(|id| Stored::parse(id, &mirror.record(id)?, None).ok());
+        let found = first.iter().filter_map(|id| Stored::parse(id, &mirror.record(id)?, seal).ok());
         let found = found.filter(|stored| stored.generation == generation && is_record(stored));
         let records: Vec<Record> = found.map(|stored| stored.record).collect();
         if records.iter().any(|record| is_newer(record, known)) { Vec::new() } else { records }

@@ -4,7 +4,7 @@
 use between_letters::storage::envelope::Generation;
 use between_letters::storage::keeper::Sealing;
 
-/// Whether the first screen waits for a key.
+/// Whether records are sealed.
 pub const IS_SEALED: bool = false;
 
 pub fn sealing(_life: Generation) -> Sealing {

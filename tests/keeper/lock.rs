@@ -50,6 +50,18 @@ fn everything(phone: &Phone) -> String {
 }
 
 #[test]
+fn the_first_look_needs_the_seal() {
+    let phone = Phone::default();
+    let mut tab = open_with(&phone, None).keeper;
+    put(&mut tab, "settings", "s");
+    block_on(tab.renew(life(20), sealing_of(life(20), 20), Content::Same)).unwrap();
+    let seal = |key| sealing_of(life(20), key).map(|(seal, _)| seal);
+    assert_eq!(phone.look_with(seal(20).as_ref()).iter().map(|record| &record.body).collect::<Vec<_>>(), ["s"]);
+    assert!(phone.look_with(seal(21).as_ref()).is_empty());
+    assert!(phone.look_with(None).is_empty());
+}
+
+#[test]
 fn the_search_for_the_canary_finds_it_in_clear() {
     let phone = Phone::default();
     put(&mut open_with(&phone, None).keeper, "a", CANARY);

@@ -7,7 +7,7 @@ use between_letters::storage::lock::{Cost, Lock, Way};
 use between_letters::storage::seal::{DataKey, Seal};
 use std::cell::Cell;
 
-/// Whether the first screen waits for a key.
+/// Whether records are sealed.
 pub const IS_SEALED: bool = true;
 
 /// Another nonce at each call, as randomness would give.
