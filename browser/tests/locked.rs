@@ -4,19 +4,16 @@
 //! Must not look at the records but as texts in the browser's storage and files.
 
 mod guide;
+mod traces;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD_NO_PAD;
 use browser::{Engine, Outcome, Page, Phone, Setup, scenario};
 use guide::{add_writer, letter, stored};
 use serde_json::json;
-use std::fs;
-use std::path::Path;
+use traces::{forms_of, traces_of};
 
 const WORDS: &str = "abandon river copper lemon ticket zoo";
 const OTHER: &str = "maple orbit salmon velvet hammer ginger";
-/// What must not be found in clear. No two letters of it stand together anywhere else, so that Firefox, which packs what it
-/// stores, writes it as it is.
+/// What must not be found in clear.
 const CANARY: &str = "Qxzvjwqkzxjvqwzk";
 
 /// From the first opening to a set lock and the questions of Start.
@@ -225,33 +222,6 @@ scenario!(the_second_copy_wiped_while_locked_is_made_anew, |page| {
     assert!(!stored(&page).await?.contains(CANARY));
 });
 
-/// The forms in which a text may lie in a file: UTF-8, UTF-16, and Base64 at each of its three offsets.
-fn forms_of(text: &str) -> Vec<Vec<u8>> {
-    let wide = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
-    let offset = |skip: usize| {
-        let coded = STANDARD_NO_PAD.encode([vec![b'x'; skip], text.as_bytes().to_vec()].concat());
-        // The first and the last sign also hold bits of the neighbours.
-        coded.as_bytes()[(skip * 4).div_ceil(3)..coded.len() - 1].to_vec()
-    };
-    [text.as_bytes().to_vec(), wide].into_iter().chain((0..3).map(offset)).collect()
-}
-
-/// The files below a folder that hold a text in any form.
-fn files_with(folder: &Path, text: &str) -> Vec<String> {
-    let forms = forms_of(text);
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            found.extend(files_with(&path, text));
-        } else if let Ok(bytes) = fs::read(&path) {
-            let has = |form: &Vec<u8>| bytes.windows(form.len()).any(|window| window == form.as_slice());
-            found.extend(forms.iter().any(has).then(|| path.display().to_string()));
-        }
-    }
-    found
-}
-
 /// Puts the canary into every field that keeps text, in the forms and in their drafts, and closes the app.
 async fn sing(page: &Page) -> Outcome {
     add_writer(page, CANARY).await?;
@@ -274,16 +244,14 @@ scenario!(no_file_of_the_browser_holds_what_is_sealed, |page| {
     lock_first(&page).await?;
     start(&page).await?;
     sing(&page).await?;
-    let profile = page.browser().profile().to_owned();
-    let found = files_with(&profile, CANARY);
+    let found = traces_of(CANARY, page.browser().profile());
     assert!(found.is_empty(), "{found:?}");
 });
 
 scenario!(the_search_through_the_files_finds_what_is_in_clear, |page| {
     guide::begin(&page).await?;
     sing(&page).await?;
-    let profile = page.browser().profile().to_owned();
-    assert!(!files_with(&profile, CANARY).is_empty(), "the search sees nothing");
+    assert!(!traces_of(CANARY, page.browser().profile()).is_empty(), "the search sees nothing");
 });
 
 /// From now on every page keeps at hand the memory of each WebAssembly that it starts.
@@ -359,17 +327,6 @@ scenario!(a_phone_without_the_memory_is_told_so, Setup { phone: Phone::Cramped, 
     page.tab_bar("Writers").await?;
     page.wait_text("Plover").await?;
 });
-
-#[test]
-fn the_search_knows_every_form() {
-    for skip in 0..3 {
-        let coded = STANDARD_NO_PAD.encode(format!("{}{CANARY}tail", "y".repeat(skip)));
-        assert!(
-            forms_of(CANARY).iter().any(|form| coded.as_bytes().windows(form.len()).any(|part| part == form)),
-            "{skip}"
-        );
-    }
-}
 
 scenario!(the_times_of_the_lock_can_be_chosen, |page| {
     lock_first(&page).await?;
