@@ -37,7 +37,7 @@ const at = (name) => new URL(script.dataset[name], document.baseURI).href;
 let [reader, ready] = [null, null];
 const readings = new Set();
 const startWorkshop = () => new Worker(at("workshopWorker"), { type: "module" });
-const workshopParts = () => ({ glue: at("workshopGlue"), wasm: at("workshopWasm") });
+const question = (...task) => ({ task, glue: at("workshopGlue"), wasm: at("workshopWasm") });
 function takeReady() {
   const worker = ready;
   ready = null;
@@ -47,7 +47,7 @@ held.readyWorkshop = () => {
   if (ready) return;
   ready = startWorkshop();
   ready.onerror = takeReady;
-  ready.postMessage(workshopParts());
+  ready.postMessage(question("warm_up"));
 };
 held.askWorkshop = (...task) =>
   new Promise((resolve) => {
@@ -68,7 +68,7 @@ held.askWorkshop = (...task) =>
     if (isReader) readings.add(end);
     port1.onmessage = (event) => end(event.data);
     worker.onerror = () => end(null);
-    worker.postMessage({ task, ...workshopParts() }, [port2]);
+    worker.postMessage(question(...task), [port2]);
   });
 
 addEventListener("beforeinstallprompt", (event) => {

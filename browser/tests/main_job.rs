@@ -235,7 +235,7 @@ scenario!(of_who_stopped_long_ago_only_counts_are_kept_if_the_guide_says_so, |pa
     page.wait_text("You stopped writing with 2 writers over 90 days ago.").await?;
     page.click_link("Keep only the counts?").await?;
     let end = day(&page, -200).await?.spoken;
-    page.wait_text(&format!("everything is kept since {end}")).await?;
+    page.wait_text(&format!("everything has been kept since {end}")).await?;
     assert!(!page.has_text("Robin").await?);
     // Heron comes first, as in the list of writers; each has both buttons.
     page.click_button("Keep everything for now").await?;

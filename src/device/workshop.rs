@@ -15,7 +15,7 @@ pub enum Undone {
     Refused(String),
 }
 
-/// Loads the workshop ahead of the first question, while somebody types.
+/// Loads the workshop and warms it up ahead of the first question, while somebody types.
 pub fn make_ready() {
     if let Some(boot) = browser::boot() {
         browser::call(&boot, "readyWorkshop", &[]);

@@ -20,6 +20,12 @@ pub fn derive(passphrase: &str, salt: &[u8], memory: u32, passes: u32, lanes: u3
     Some(key)
 }
 
+/// Makes a key of nothing, in one mebibyte: a browser compiles a program well only once it has run for a while, and this is
+/// the while. The key that a person waits for then takes about a sixth less of the processor (in Node 20).
+pub fn warm_up() {
+    let _ = derive("", &[0; 16], 1_024, 2, 1);
+}
+
 /// Tells this key from every other that could be made of the same secret.
 const PASSKEY: &[u8] = b"between-letters/lock/passkey/1";
 

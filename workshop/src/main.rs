@@ -13,6 +13,12 @@ pub fn derive(passphrase: &str, salt: &[u8], memory: u32, passes: u32, lanes: u3
     keys::derive(passphrase, salt, memory, passes, lanes)
 }
 
+/// Makes a key of nothing; see [`keys::warm_up`].
+#[wasm_bindgen]
+pub fn warm_up() {
+    keys::warm_up();
+}
+
 /// Makes a key of 32 bytes out of the secret that a passkey gives; see [`keys::of_passkey`].
 #[wasm_bindgen]
 #[must_use]

@@ -26,7 +26,7 @@ pub fn RetentionPage() -> impl IntoView {
             <Show when=move || due.with(Vec::is_empty)><p class="empty">{text::RETENTION_NONE}</p></Show>
             <ul class="rows">
                 <For each=move || due.get() key=|line| line.id let:line>
-                    <li class="card">
+                    <li class="card stack">
                         <p>{words::since(line.pen_name.as_str(), line.retention_from.unwrap_or_default(), app.today.get_untracked())}</p>
                         <div class="row">
                             <button class="button" on:click=move |_| app.act(app.keep_everything_of(line.id))>{text::KEEP_EVERYTHING}</button>

@@ -11,9 +11,9 @@ pub fn question(writers: usize, after_days: i64) -> String {
     format!("You stopped writing with {who} over {after_days} days ago.")
 }
 
-/// Says of one of them since when: "Robin: everything is kept since Mon 3 August."
+/// Says of one of them since when: "Robin: everything has been kept since Mon 3 August."
 pub fn since(name: &str, from: Day, today: Day) -> String {
-    format!("{}: everything is kept since {}.", isolated(name), spoken(from, today))
+    format!("{}: everything has been kept since {}.", isolated(name), spoken(from, today))
 }
 
 /// What stays: "3 writers: 41 letters in, 39 letters out, 36 of 38 answers in time."
