@@ -1,28 +1,23 @@
-//! The app's state: every signal, and the two ways in which all commands keep a change.
-//! It must change a signal only after the keeper took the change.
+//! The app's state: every signal, what is read off them, and what is said to the person.
+//! It must keep no record; that is `keeping`.
 
-use super::dossier::{Dossier, Page};
+use super::dossier::Dossier;
 use crate::device::today::clocks;
-use crate::device::{page, persistence, random, sentinel};
+use crate::device::{page, random};
 use crate::domain::backup::Backups;
 use crate::domain::caseload::Line;
 use crate::domain::day::Day;
-use crate::domain::id::{EntryId, Opaque, WriterId};
+use crate::domain::id::{EntryId, Opaque};
 use crate::domain::letter::Direction;
 use crate::domain::outbound::Sending;
 use crate::domain::policy::Policy;
 use crate::domain::step::{Step, StepState};
 use crate::domain::thread::last_day;
 use crate::domain::writer::WriterState;
-use crate::storage::database::Names;
-use crate::storage::envelope::{Kind, Record, RecordId};
 use crate::storage::error::{DatabaseError, KeepError};
-use crate::storage::keeper::{BrowserKeeper, Change, Standing, Undo};
+use crate::storage::keeper::{BrowserKeeper, Standing, Undo};
 use crate::storage::lock::{Lock, LockError};
-use crate::storage::records::{
-    BackupsV1, DraftV1, LettersV1, OutboundV1, PageRefV1, ROSTER_PAGE_LENGTH, RecordType, RosterV1, SCHEMA, Settings,
-    SettingsV1, WordsV1, WriterV1, kind,
-};
+use crate::storage::records::Settings;
 use futures_util::lock::Mutex;
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -207,7 +202,7 @@ const BAR_MS: u32 = 10_000;
 const BAR: &str = ".bar";
 
 type Books = Rc<Mutex<Option<BrowserKeeper>>>;
-type KeepForm = Box<dyn Fn()>;
+pub(super) type KeepForm = Box<dyn Fn()>;
 
 /// All of it. Copied freely; it holds only handles.
 #[derive(Clone, Copy)]
@@ -257,8 +252,8 @@ pub struct App {
     /// One command at a time: what it reads from the signals is still true when it is kept. Taken before the books.
     turns: StoredValue<Rc<Mutex<()>>, LocalStorage>,
     pub(super) undo: StoredValue<Option<Undo>, LocalStorage>,
-    open_form: StoredValue<Option<KeepForm>, LocalStorage>,
-    asked_to_persist: StoredValue<bool>,
+    pub(super) open_form: StoredValue<Option<KeepForm>, LocalStorage>,
+    pub(super) asked_to_persist: StoredValue<bool>,
     /// Counts what the bar said, so that an old timer does not close a new bar.
     said: StoredValue<u32>,
     /// Counts the times everything was to be erased or had back, so that an old timer ends no later erase.
@@ -348,152 +343,6 @@ impl App {
         });
     }
 
-    /// Loads a writer for their page; none when the record cannot be read.
-    pub async fn show_writer(self, id: WriterId) {
-        let books = self.books.get_value();
-        let mut books = books.lock().await;
-        let Some(keeper) = books.as_mut() else { return };
-        let dossier = load(keeper, id).await;
-        drop(books);
-        self.dossier.try_set(dossier);
-    }
-
-    /// Changes one writer: loads the whole truth, applies the change, keeps what differs.
-    pub(super) async fn change_writer(
-        self,
-        id: WriterId,
-        draft: Option<&str>,
-        change: impl FnOnce(&mut Dossier),
-        bar: impl FnOnce(&Dossier) -> Bar,
-    ) -> Result<(), Trouble> {
-        let turn = self.turn();
-        let _turn = turn.lock().await;
-        self.change_writer_in_turn(id, draft, change, bar).await
-    }
-
-    /// The same, for a command that has its turn already.
-    pub(super) async fn change_writer_in_turn(
-        self,
-        id: WriterId,
-        draft: Option<&str>,
-        change: impl FnOnce(&mut Dossier),
-        bar: impl FnOnce(&Dossier) -> Bar,
-    ) -> Result<(), Trouble> {
-        self.save.set(SaveStanding::Saving);
-        let before = {
-            let books = self.books.get_value();
-            let mut books = books.lock().await;
-            match books.as_mut() {
-                Some(keeper) => load(keeper, id).await,
-                None => None,
-            }
-        };
-        let Some(before) = before else {
-            self.fail(Trouble::NotFound);
-            return Err(Trouble::NotFound);
-        };
-        let mut after = before.clone();
-        change(&mut after);
-        self.keep_dossier(Some(&before), after, draft, bar).await
-    }
-
-    /// Keeps a writer with the digest's page, in one change. The command has its turn.
-    pub(super) async fn keep_dossier(
-        self,
-        before: Option<&Dossier>,
-        after: Dossier,
-        draft: Option<&str>,
-        bar: impl FnOnce(&Dossier) -> Bar,
-    ) -> Result<(), Trouble> {
-        let line = after.line();
-        let mut lines = self.lines.get_untracked();
-        let place = lines.iter().position(|known| known.id == line.id);
-        match place {
-            Some(place) => lines[place] = line,
-            None => lines.push(line),
-        }
-        let page = place.unwrap_or(lines.len() - 1) / ROSTER_PAGE_LENGTH;
-        let mut put = vec![record(&after.writer.id.to_string(), &after.writer_record()), roster_page(&lines, page)];
-        put.extend(after.changed_pages(before).iter().map(|(id, letters)| record(id, letters)));
-        let mut settings = self.settings_now();
-        if let Some(settings) = settings.as_mut().filter(|settings| settings.roster_pages <= page) {
-            settings.roster_pages = page + 1;
-            put.push(record(SETTINGS, &SettingsV1::of(settings)));
-        }
-        let remove = draft.and_then(RecordId::new).into_iter().collect();
-        let undo = self.commit(Change { put, remove }).await?;
-        self.settings.set(settings);
-        self.lines.set(lines);
-        self.say(bar(&after), Some(undo));
-        if self.dossier.with_untracked(|open| open.as_ref().is_some_and(|open| open.writer.id == after.writer.id)) {
-            self.dossier.set(Some(after));
-        }
-        Ok(())
-    }
-
-    /// Keeps the settings. The command has its turn.
-    pub(super) async fn keep_settings(
-        self,
-        settings: Settings,
-        draft: Option<&str>,
-        bar: Option<Bar>,
-    ) -> Result<(), Trouble> {
-        let mut put = vec![record(SETTINGS, &SettingsV1::of(&settings))];
-        if self.settings_now().is_none() {
-            // Settings that were lost are given anew, and which pages the digest has is written in them.
-            let lines = self.lines.get_untracked();
-            put.extend((0..settings.roster_pages).map(|page| roster_page(&lines, page)));
-        }
-        let remove = draft.and_then(RecordId::new).into_iter().collect();
-        let undo = self.commit(Change { put, remove }).await?;
-        self.settings.set(Some(settings));
-        self.phase.set(Phase::Ready);
-        if let Some(bar) = bar {
-            self.say(bar, Some(undo));
-        }
-        Ok(())
-    }
-
-    /// Keeps a whole caseload at once.
-    pub(super) async fn keep_all(self, mut settings: Settings, dossiers: Vec<Dossier>) -> Result<(), Trouble> {
-        let lines: Vec<Line> = dossiers.iter().map(Dossier::line).collect();
-        settings.roster_pages = lines.len().div_ceil(ROSTER_PAGE_LENGTH);
-        let mut put = vec![record(SETTINGS, &SettingsV1::of(&settings))];
-        put.extend((0..settings.roster_pages).map(|page| roster_page(&lines, page)));
-        for dossier in &dossiers {
-            put.push(record(&dossier.writer.id.to_string(), &dossier.writer_record()));
-            put.extend(dossier.changed_pages(None).iter().map(|(id, letters)| record(id, letters)));
-        }
-        self.commit(Change { put, remove: Vec::new() }).await?;
-        self.settings.set(Some(settings));
-        self.lines.set(lines);
-        Ok(())
-    }
-
-    /// Takes the last change back.
-    pub async fn undo_last(self) {
-        let turn = self.turn();
-        let _turn = turn.lock().await;
-        let Some(undo) = self.undo.try_update_value(Option::take).flatten() else { return };
-        self.save.set(SaveStanding::Saving);
-        let books = self.books.get_value();
-        let outcome = match books.lock().await.as_mut() {
-            Some(keeper) => {
-                let outcome = keeper.undo(undo).await;
-                self.note_standing(keeper.standing());
-                outcome.map_err(trouble)
-            }
-            None => Err(Trouble::Refused),
-        };
-        match outcome {
-            Ok(_) => {
-                self.read_again().await;
-                self.say(Bar::Undone, None);
-            }
-            Err(trouble) => self.fail(trouble),
-        }
-    }
-
     /// Closes the bar; what it said can no longer be undone.
     pub fn close_bar(self) {
         self.bar.set(None);
@@ -511,105 +360,6 @@ impl App {
                 drop(keeper.forget_lost().await);
             }
         }
-    }
-
-    /// Writes again what could not be written.
-    pub async fn try_again(self) {
-        self.save.set(SaveStanding::Saving);
-        let books = self.books.get_value();
-        if let Some(keeper) = books.lock().await.as_mut() {
-            let outcome = keeper.retry().await;
-            self.note_standing(keeper.standing());
-            if let Err(error) = outcome {
-                self.fail(trouble(error));
-            }
-        }
-    }
-
-    /// Reads everything that is shown again from the keeper.
-    pub(super) async fn read_again(self) {
-        let open = self.dossier.with_untracked(|open| open.as_ref().map(|open| open.writer.id));
-        let books = self.books.get_value();
-        let mut books = books.lock().await;
-        let Some(keeper) = books.as_mut() else { return };
-        let settings = read_settings(keeper).await;
-        let lines = read_lines(keeper, settings.as_ref()).await;
-        self.read_about_phone(keeper).await;
-        let dossier = match open {
-            Some(id) => load(keeper, id).await,
-            None => None,
-        };
-        drop(books);
-        self.settings.set(settings);
-        self.lines.set(lines);
-        self.dossier.set(dossier);
-    }
-
-    /// Reads what is about this phone alone: its backups, and what left it.
-    pub(super) async fn read_about_phone(self, keeper: &mut BrowserKeeper) {
-        let ids = [BACKUPS, OUTBOUND, WORDS].map(RecordId::word);
-        let found = keeper.get_many(&ids).await.unwrap_or_default();
-        let body = |index: usize| Some(found.get(index)?.as_ref()?.body.as_str());
-        let backups = body(0).and_then(|body| BackupsV1::from_body(body).ok()?.backups().ok());
-        let sent = body(1).and_then(|body| OutboundV1::from_body(body).ok()?.sendings().ok());
-        self.backups.set(backups.unwrap_or_default());
-        self.sent.set(sent.unwrap_or_default());
-        self.words_typed.set(body(2).and_then(|body| WordsV1::from_body(body).ok()?.typed().ok()));
-    }
-
-    /// Keeps a change, and counts it as one that no backup holds yet (R79).
-    pub(super) async fn commit(self, mut change: Change) -> Result<Undo, Trouble> {
-        let counted = self.backups.with_untracked(|backups| backups.changed(self.today_now()));
-        let counted = counted.filter(|_| !self.is_sample.get_untracked());
-        change.put.extend(counted.as_ref().map(|backups| record(BACKUPS, &BackupsV1::of(backups))));
-        let undo = self.commit_uncounted(change).await?;
-        if let Some(counted) = counted {
-            self.backups.set(counted);
-        }
-        Ok(undo)
-    }
-
-    /// The one place where a change goes to the keeper.
-    pub(super) async fn commit_uncounted(self, change: Change) -> Result<Undo, Trouble> {
-        self.save.set(SaveStanding::Saving);
-        let books = self.books.get_value();
-        let mut books = books.lock().await;
-        let outcome = match books.as_mut() {
-            Some(keeper) => {
-                let outcome = keeper.commit(change).await;
-                self.note_standing(keeper.standing());
-                outcome.map_err(trouble)
-            }
-            None => Err(Trouble::Refused),
-        };
-        drop(books);
-        match &outcome {
-            Ok(_) => self.remember_that_records_exist(),
-            Err(trouble) => self.fail(*trouble),
-        }
-        outcome
-    }
-
-    /// After an erase the next save is a first save again.
-    pub(super) fn nothing_is_kept_any_more(self) {
-        self.asked_to_persist.set_value(false);
-        self.backups.set(Backups::default());
-        self.sent.set(Vec::new());
-        self.header.set_value(None);
-        self.has_lock.set(false);
-    }
-
-    fn remember_that_records_exist(self) {
-        if self.is_sample.get_untracked() || self.asked_to_persist.get_value() {
-            return;
-        }
-        self.asked_to_persist.set_value(true);
-        leptos::task::spawn_local(async move {
-            sentinel::set().await;
-            if !persistence::persisted().await {
-                persistence::ask_to_persist().await;
-            }
-        });
     }
 
     /// Says what happened, for ten seconds; longer while the focus is in it.
@@ -654,168 +404,10 @@ impl App {
         });
     }
 
-    /// Finds the draft of a form.
-    pub(super) async fn find_draft(self, id: &str) -> Option<DraftV1> {
-        let books = self.books.get_value();
-        let mut books = books.lock().await;
-        let found = books.as_mut()?.get(&RecordId::new(id)?).await.ok()??;
-        DraftV1::read(&found.body)
-    }
-
-    /// Keeps or removes the draft of a form; what the status region says is about records, not drafts.
-    pub(super) fn keep_draft(self, id: String, draft: Option<DraftV1>) {
-        let Some(record_id) = RecordId::new(&id) else { return };
-        let change = match draft {
-            Some(draft) => Change { put: vec![record(&id, &draft)], remove: Vec::new() },
-            None => Change { put: Vec::new(), remove: vec![record_id] },
-        };
-        let books = self.books.get_value();
-        leptos::task::spawn_local(async move {
-            if let Some(keeper) = books.lock().await.as_mut() {
-                // A draft that cannot be kept is still on the screen.
-                drop(keeper.commit(change).await);
-            }
-        });
-    }
-
-    pub(super) fn set_open_form(self, keep: Option<KeepForm>) {
-        self.open_form.try_set_value(keep);
-    }
-
-    /// Keeps the open form as a draft at once, and waits until it is kept.
-    pub async fn keep_open_form(self) {
-        self.open_form.with_value(|keep| {
-            if let Some(keep) = keep {
-                keep();
-            }
-        });
-        // The draft's own write stands in the queue before this lock.
-        page::rest(0).await;
-        let books = self.books.get_value();
-        drop(books.lock().await);
-    }
-
     /// The last day of a direction in the open thread.
     pub fn last_in_thread(self, direction: Direction) -> Option<Day> {
         self.dossier.with(|dossier| dossier.as_ref().and_then(|dossier| last_day(&dossier.thread(), direction)))
     }
-}
-
-/// The id of the settings.
-pub(super) const SETTINGS: &str = "settings";
-/// More pages than any caseload has: settings that claim so are wrong.
-const MOST_PAGES: usize = 1_000;
-/// The word before the number of a digest's page.
-pub(super) const ROSTER: &str = "roster";
-
-/// The id of what is known of the backups.
-pub(super) const BACKUPS: &str = "backups";
-/// The id of what left this phone.
-pub(super) const OUTBOUND: &str = "outbound";
-
-/// The id of when the words were typed last.
-pub(super) const WORDS: &str = "words";
-
-/// Says up to which schema this program knows a kind.
-pub(super) fn known(kind: &Kind) -> Option<u32> {
-    let kinds = [
-        kind::SETTINGS,
-        kind::ROSTER,
-        kind::WRITER,
-        kind::LETTERS,
-        kind::DRAFT,
-        kind::NOTE,
-        kind::BACKUPS,
-        kind::OUTBOUND,
-        kind::WORDS,
-        kind::BEFORE,
-    ];
-    kinds.contains(&kind.as_str()).then_some(SCHEMA)
-}
-
-/// The names of the open store.
-pub(super) fn names(is_sample: bool) -> Names {
-    Names::new(&crate::device::base::base_path(), if is_sample { "sample" } else { "main" })
-}
-
-pub(super) fn record<R: RecordType>(id: &str, body: &R) -> Record {
-    Record {
-        id: RecordId::new(id).expect("ids are fixed words or 32 hexadecimal characters"),
-        kind: Kind::word(R::KIND),
-        schema: SCHEMA,
-        body: body.to_body(),
-    }
-}
-
-pub(super) fn roster_page(lines: &[Line], page: usize) -> Record {
-    let lines = lines.chunks(ROSTER_PAGE_LENGTH).nth(page).unwrap_or_default();
-    record(RecordId::page(ROSTER, page).as_str(), &RosterV1::of(lines))
-}
-
-/// Reads the settings; none when there are none or they cannot be read.
-pub(super) async fn read_settings(keeper: &mut BrowserKeeper) -> Option<Settings> {
-    let found = keeper.get(&RecordId::word(SETTINGS)).await.ok()??;
-    SettingsV1::from_body(&found.body).ok()?.settings().ok()
-}
-
-/// Reads the digest; where a page or the settings are lost, it is made anew from the writers.
-pub(super) async fn read_lines(keeper: &mut BrowserKeeper, settings: Option<&Settings>) -> Vec<Line> {
-    let Some(pages) = settings.map(|settings| settings.roster_pages).filter(|pages| *pages <= MOST_PAGES) else {
-        return lines_anew(keeper).await;
-    };
-    let ids: Vec<RecordId> = (0..pages).map(|page| RecordId::page(ROSTER, page)).collect();
-    let found = keeper.get_many(&ids).await.unwrap_or_default();
-    let read = |record: &Option<Record>| RosterV1::from_body(&record.as_ref()?.body).ok()?.lines().ok();
-    let lines: Option<Vec<Vec<Line>>> = found.iter().map(read).collect();
-    match lines {
-        Some(lines) if found.len() == pages => lines.concat(),
-        _ => lines_anew(keeper).await,
-    }
-}
-
-/// Computes the digest from all writers' records.
-pub(super) async fn lines_anew(keeper: &mut BrowserKeeper) -> Vec<Line> {
-    all_dossiers(keeper).await.iter().map(Dossier::line).collect()
-}
-
-/// Counts the letters that can't be read any more.
-pub(super) async fn lost_letters(keeper: &mut BrowserKeeper) -> usize {
-    all_dossiers(keeper).await.iter().map(Dossier::lost).sum()
-}
-
-async fn all_dossiers(keeper: &mut BrowserKeeper) -> Vec<Dossier> {
-    let writers = keeper.all_of(&Kind::word(kind::WRITER)).await.unwrap_or_default();
-    let mut dossiers = Vec::new();
-    for writer in writers {
-        let id = WriterV1::from_body(&writer.body).ok().and_then(|stored| stored.writer().ok()).map(|writer| writer.id);
-        if let Some(id) = id
-            && let Some(dossier) = load(keeper, id).await
-        {
-            dossiers.push(dossier);
-        }
-    }
-    dossiers
-}
-
-/// Loads a writer with all pages.
-pub(super) async fn load(keeper: &mut BrowserKeeper, id: WriterId) -> Option<Dossier> {
-    let found = keeper.get(&RecordId::new(&id.to_string())?).await.ok()??;
-    let ids: Vec<RecordId> = WriterV1::from_body(&found.body).ok()?.page_ids();
-    let letters = keeper.get_many(&ids).await.ok()?;
-    let find = |id: &RecordId| letters.iter().flatten().find(|record| record.id == *id).cloned();
-    dossier_of(&found, find)
-}
-
-/// Makes the dossier of a writer's record; a page that is not found or cannot be read counts as lost and keeps its place.
-pub(super) fn dossier_of(writer: &Record, find: impl Fn(&RecordId) -> Option<Record>) -> Option<Dossier> {
-    let stored = WriterV1::from_body(&writer.body).ok()?;
-    let page = |page: &PageRefV1| {
-        let found = RecordId::new(&page.id).and_then(|id| find(&id));
-        let read = found.and_then(|found| LettersV1::from_body(&found.body).ok()?.entries().ok());
-        let lost = if read.is_some() { 0 } else { page.count };
-        Page { id: page.id.clone(), entries: read.unwrap_or_default(), lost }
-    };
-    Some(Dossier { writer: stored.writer().ok()?, pages: stored.pages.iter().map(page).collect() })
 }
 
 pub(super) fn trouble(error: KeepError) -> Trouble {

@@ -1,9 +1,8 @@
 //! Backups: made, read back, restored, and gone back from (R79); and the list of what left this phone (R77).
 //! It must hand nothing out itself: the page shows first what will leave, and a tap lets it go.
 
-use super::app::{
-    App, BACKUPS, Bar, Notice, OUTBOUND, Phase, SETTINGS, Trouble, dossier_of, record, roster_page, trouble,
-};
+use super::app::{App, Bar, Notice, Phase, Trouble, trouble};
+use super::books::{BACKUPS, OUTBOUND, SETTINGS, dossier_of, record, roster_page};
 use super::dossier::Dossier;
 use super::lock::spelled;
 use super::note::note_id;

@@ -1,8 +1,12 @@
 //! Unfinished forms: kept at each pause in typing, found again after leaving the page or closing the app.
 //! It must never outlive its form: saving or giving up removes it.
 
-use super::app::App;
+use super::app::{App, KeepForm};
+use super::books::record;
+use crate::device::page;
 use crate::domain::step::Step;
+use crate::storage::envelope::RecordId;
+use crate::storage::keeper::Change;
 use crate::storage::records::{DraftV1, RecordType};
 use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use leptos::prelude::*;
@@ -53,6 +57,49 @@ impl Field {
                 signal.set(text.split(' ').filter_map(|number| Step::new(number.parse().ok()?)).collect());
             }
         }
+    }
+}
+
+impl App {
+    /// Finds the draft of a form.
+    async fn find_draft(self, id: &str) -> Option<DraftV1> {
+        let books = self.books.get_value();
+        let mut books = books.lock().await;
+        let found = books.as_mut()?.get(&RecordId::new(id)?).await.ok()??;
+        DraftV1::read(&found.body)
+    }
+
+    /// Keeps or removes the draft of a form; what the status region says is about records, not drafts.
+    pub(super) fn keep_draft(self, id: String, draft: Option<DraftV1>) {
+        let Some(record_id) = RecordId::new(&id) else { return };
+        let change = match draft {
+            Some(draft) => Change { put: vec![record(&id, &draft)], remove: Vec::new() },
+            None => Change { put: Vec::new(), remove: vec![record_id] },
+        };
+        let books = self.books.get_value();
+        leptos::task::spawn_local(async move {
+            if let Some(keeper) = books.lock().await.as_mut() {
+                // A draft that cannot be kept is still on the screen.
+                drop(keeper.commit(change).await);
+            }
+        });
+    }
+
+    fn set_open_form(self, keep: Option<KeepForm>) {
+        self.open_form.try_set_value(keep);
+    }
+
+    /// Keeps the open form as a draft at once, and waits until it is kept.
+    pub async fn keep_open_form(self) {
+        self.open_form.with_value(|keep| {
+            if let Some(keep) = keep {
+                keep();
+            }
+        });
+        // The draft's own write stands in the queue before this lock.
+        page::rest(0).await;
+        let books = self.books.get_value();
+        drop(books.lock().await);
     }
 }
 

@@ -1,8 +1,9 @@
 //! Erasing: one writer, with or without their counts, or everything; all can be undone for ten seconds (R80, R81).
 //! It must leave nothing behind when the ten seconds are over, nor bring anything back afterwards.
 
-use super::app::{App, Bar, Phase, Trouble, roster_page, trouble};
+use super::app::{App, Bar, Phase, Trouble, trouble};
 use super::backup::forget_in_before;
+use super::books::roster_page;
 use super::dossier::Dossier;
 use crate::device::{page, random, sentinel};
 use crate::domain::id::WriterId;
@@ -54,11 +55,11 @@ impl App {
         let pages = lines.len().div_ceil(ROSTER_PAGE_LENGTH);
         settings.roster_pages = pages;
         count(&mut settings, &dossier);
-        let mut put = vec![super::app::record(super::app::SETTINGS, &SettingsV1::of(&settings))];
+        let mut put = vec![super::books::record(super::books::SETTINGS, &SettingsV1::of(&settings))];
         put.extend((place / ROSTER_PAGE_LENGTH..pages).map(|page| roster_page(&lines, page)));
         let mut remove: Vec<RecordId> = dossier.pages.iter().filter_map(|page| RecordId::new(&page.id)).collect();
         remove.extend(RecordId::new(&id.to_string()));
-        remove.extend((pages..pages_before).map(|page| RecordId::page(super::app::ROSTER, page)));
+        remove.extend((pages..pages_before).map(|page| RecordId::page(super::books::ROSTER, page)));
         for form in ["arrived", "posted", "edit"] {
             remove.extend(RecordId::new(&format!("draft-{form}-{id}")));
         }

@@ -1,7 +1,8 @@
 //! The lock on the records: set, changed, opened, taken away, and locking again by itself (R78).
 //! It must keep no words, and hold the keys nowhere but in memory that a reload drops whole.
 
-use super::app::{App, Bar, Phase, Trouble, names, trouble};
+use super::app::{App, Bar, Phase, Trouble, trouble};
+use super::books::names;
 use super::open::open_sealed;
 use crate::device::attention::{self, Event};
 use crate::device::{page, random, today, workshop};

@@ -1,7 +1,8 @@
 //! The private note on a writer, and what the identity guard says of it (R71, R72).
 //! It must open only behind a lock.
 
-use super::app::{App, Bar, Trouble, record};
+use super::app::{App, Bar, Trouble};
+use super::books::record;
 use crate::device::workshop;
 use crate::domain::guard::Kind;
 use crate::domain::id::WriterId;

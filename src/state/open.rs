@@ -1,10 +1,9 @@
 //! Opening: one tab takes the records, the first screen comes from the mirror, then the truth replaces it.
 //! It must show no record in a tab that does not hold them.
 
-use super::app::{
-    Answered, App, Notice, Phase, ROSTER, SETTINGS, known, lines_anew, lost_letters, names, read_lines, read_settings,
-};
+use super::app::{Answered, App, Notice, Phase};
 use super::backup::forget_what_is_over;
+use super::books::{ROSTER, SETTINGS, known, lines_anew, lost_letters, names, read_lines, read_settings};
 use crate::device::{badge, lock, page, random, sentinel, today, worker};
 use crate::domain::caseload::letters_due;
 use crate::storage::choice;

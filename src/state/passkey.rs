@@ -1,7 +1,8 @@
 //! Opening the lock by a passkey, as by a finger or a face, beside the words (R78).
 //! It must never take the words' place: they stay, and are asked for now and then.
 
-use super::app::{App, Bar, Trouble, WORDS, record, trouble};
+use super::app::{App, Bar, Trouble, trouble};
+use super::books::{WORDS, record};
 use super::open::open_sealed;
 use crate::device::passkey::{self, NoPasskey};
 use crate::device::{random, workshop};

@@ -1,0 +1,129 @@
+//! The records by their names, and how they are read into what the domain knows.
+//! It must hold no signal and keep nothing.
+
+use super::dossier::{Dossier, Page};
+use crate::domain::caseload::Line;
+use crate::domain::id::WriterId;
+use crate::storage::database::Names;
+use crate::storage::envelope::{Kind, Record, RecordId};
+use crate::storage::keeper::BrowserKeeper;
+use crate::storage::records::{
+    LettersV1, PageRefV1, ROSTER_PAGE_LENGTH, RecordType, RosterV1, SCHEMA, Settings, SettingsV1, WriterV1, kind,
+};
+
+/// The id of the settings.
+pub(super) const SETTINGS: &str = "settings";
+/// More pages than any caseload has: settings that claim so are wrong.
+const MOST_PAGES: usize = 1_000;
+/// The word before the number of a digest's page.
+pub(super) const ROSTER: &str = "roster";
+
+/// The id of what is known of the backups.
+pub(super) const BACKUPS: &str = "backups";
+/// The id of what left this phone.
+pub(super) const OUTBOUND: &str = "outbound";
+
+/// The id of when the words were typed last.
+pub(super) const WORDS: &str = "words";
+
+/// Says up to which schema this program knows a kind.
+pub(super) fn known(kind: &Kind) -> Option<u32> {
+    let kinds = [
+        kind::SETTINGS,
+        kind::ROSTER,
+        kind::WRITER,
+        kind::LETTERS,
+        kind::DRAFT,
+        kind::NOTE,
+        kind::BACKUPS,
+        kind::OUTBOUND,
+        kind::WORDS,
+        kind::BEFORE,
+    ];
+    kinds.contains(&kind.as_str()).then_some(SCHEMA)
+}
+
+/// The names of the open store.
+pub(super) fn names(is_sample: bool) -> Names {
+    Names::new(&crate::device::base::base_path(), if is_sample { "sample" } else { "main" })
+}
+
+pub(super) fn record<R: RecordType>(id: &str, body: &R) -> Record {
+    Record {
+        id: RecordId::new(id).expect("ids are fixed words or 32 hexadecimal characters"),
+        kind: Kind::word(R::KIND),
+        schema: SCHEMA,
+        body: body.to_body(),
+    }
+}
+
+pub(super) fn roster_page(lines: &[Line], page: usize) -> Record {
+    let lines = lines.chunks(ROSTER_PAGE_LENGTH).nth(page).unwrap_or_default();
+    record(RecordId::page(ROSTER, page).as_str(), &RosterV1::of(lines))
+}
+
+/// Reads the settings; none when there are none or they cannot be read.
+pub(super) async fn read_settings(keeper: &mut BrowserKeeper) -> Option<Settings> {
+    let found = keeper.get(&RecordId::word(SETTINGS)).await.ok()??;
+    SettingsV1::from_body(&found.body).ok()?.settings().ok()
+}
+
+/// Reads the digest; where a page or the settings are lost, it is made anew from the writers.
+pub(super) async fn read_lines(keeper: &mut BrowserKeeper, settings: Option<&Settings>) -> Vec<Line> {
+    let Some(pages) = settings.map(|settings| settings.roster_pages).filter(|pages| *pages <= MOST_PAGES) else {
+        return lines_anew(keeper).await;
+    };
+    let ids: Vec<RecordId> = (0..pages).map(|page| RecordId::page(ROSTER, page)).collect();
+    let found = keeper.get_many(&ids).await.unwrap_or_default();
+    let read = |record: &Option<Record>| RosterV1::from_body(&record.as_ref()?.body).ok()?.lines().ok();
+    let lines: Option<Vec<Vec<Line>>> = found.iter().map(read).collect();
+    match lines {
+        Some(lines) if found.len() == pages => lines.concat(),
+        _ => lines_anew(keeper).await,
+    }
+}
+
+/// Computes the digest from all writers' records.
+pub(super) async fn lines_anew(keeper: &mut BrowserKeeper) -> Vec<Line> {
+    all_dossiers(keeper).await.iter().map(Dossier::line).collect()
+}
+
+/// Counts the letters that can't be read any more.
+pub(super) async fn lost_letters(keeper: &mut BrowserKeeper) -> usize {
+    all_dossiers(keeper).await.iter().map(Dossier::lost).sum()
+}
+
+async fn all_dossiers(keeper: &mut BrowserKeeper) -> Vec<Dossier> {
+    let writers = keeper.all_of(&Kind::word(kind::WRITER)).await.unwrap_or_default();
+    let mut dossiers = Vec::new();
+    for writer in writers {
+        let id = WriterV1::from_body(&writer.body).ok().and_then(|stored| stored.writer().ok()).map(|writer| writer.id);
+        if let Some(id) = id
+            && let Some(dossier) = load(keeper, id).await
+        {
+            dossiers.push(dossier);
+        }
+    }
+    dossiers
+}
+
+/// Loads a writer with all pages.
+pub(super) async fn load(keeper: &mut BrowserKeeper, id: WriterId) -> Option<Dossier> {
+    let found = keeper.get(&RecordId::new(&id.to_string())?).await.ok()??;
+    let ids: Vec<RecordId> = WriterV1::from_body(&found.body).ok()?.page_ids();
+    let letters = keeper.get_many(&ids).await.ok()?;
+    let find = |id: &RecordId| letters.iter().flatten().find(|record| record.id == *id).cloned();
+    dossier_of(&found, find)
+}
+
+/// Makes the dossier of a writer's record; a page that is not found or cannot be read counts as lost and keeps its place.
+pub(super) fn dossier_of(writer: &Record, find: impl Fn(&RecordId) -> Option<Record>) -> Option<Dossier> {
+    let stored = WriterV1::from_body(&writer.body).ok()?;
+    let page = |page: &PageRefV1| {
+        let found = RecordId::new(&page.id).and_then(|id| find(&id));
+        let read = found.and_then(|found| LettersV1::from_body(&found.body).ok()?.entries().ok());
+        let lost = if read.is_some() { 0 } else { page.count };
+        Page { id: page.id.clone(), entries: read.unwrap_or_default(), lost }
+    };
+    Some(Dossier { writer: stored.writer().ok()?, pages: stored.pages.iter().map(page).collect() })
+}

@@ -1,0 +1,261 @@
+//! The ways in which all commands read and keep records: a writer, the settings, a whole caseload, and the last change back.
+//! It must change a signal only after the keeper took the change.
+
+use super::app::{App, Bar, Phase, SaveStanding, Trouble, trouble};
+use super::books::{BACKUPS, OUTBOUND, SETTINGS, WORDS, load, read_lines, read_settings, record, roster_page};
+use super::dossier::Dossier;
+use crate::device::{persistence, sentinel};
+use crate::domain::backup::Backups;
+use crate::domain::caseload::Line;
+use crate::domain::id::WriterId;
+use crate::storage::envelope::RecordId;
+use crate::storage::keeper::{BrowserKeeper, Change, Undo};
+use crate::storage::records::{BackupsV1, OutboundV1, ROSTER_PAGE_LENGTH, RecordType, Settings, SettingsV1, WordsV1};
+use leptos::prelude::*;
+
+impl App {
+    /// Loads a writer for their page; none when the record cannot be read.
+    pub async fn show_writer(self, id: WriterId) {
+        let books = self.books.get_value();
+        let mut books = books.lock().await;
+        let Some(keeper) = books.as_mut() else { return };
+        let dossier = load(keeper, id).await;
+        drop(books);
+        self.dossier.try_set(dossier);
+    }
+
+    /// Changes one writer: loads the whole truth, applies the change, keeps what differs.
+    pub(super) async fn change_writer(
+        self,
+        id: WriterId,
+        draft: Option<&str>,
+        change: impl FnOnce(&mut Dossier),
+        bar: impl FnOnce(&Dossier) -> Bar,
+    ) -> Result<(), Trouble> {
+        let turn = self.turn();
+        let _turn = turn.lock().await;
+        self.change_writer_in_turn(id, draft, change, bar).await
+    }
+
+    /// The same, for a command that has its turn already.
+    pub(super) async fn change_writer_in_turn(
+        self,
+        id: WriterId,
+        draft: Option<&str>,
+        change: impl FnOnce(&mut Dossier),
+        bar: impl FnOnce(&Dossier) -> Bar,
+    ) -> Result<(), Trouble> {
+        self.save.set(SaveStanding::Saving);
+        let before = {
+            let books = self.books.get_value();
+            let mut books = books.lock().await;
+            match books.as_mut() {
+                Some(keeper) => load(keeper, id).await,
+                None => None,
+            }
+        };
+        let Some(before) = before else {
+            self.fail(Trouble::NotFound);
+            return Err(Trouble::NotFound);
+        };
+        let mut after = before.clone();
+        change(&mut after);
+        self.keep_dossier(Some(&before), after, draft, bar).await
+    }
+
+    /// Keeps a writer with the digest's page, in one change. The command has its turn.
+    pub(super) async fn keep_dossier(
+        self,
+        before: Option<&Dossier>,
+        after: Dossier,
+        draft: Option<&str>,
+        bar: impl FnOnce(&Dossier) -> Bar,
+    ) -> Result<(), Trouble> {
+        let line = after.line();
+        let mut lines = self.lines.get_untracked();
+        let place = lines.iter().position(|known| known.id == line.id);
+        match place {
+            Some(place) => lines[place] = line,
+            None => lines.push(line),
+        }
+        let page = place.unwrap_or(lines.len() - 1) / ROSTER_PAGE_LENGTH;
+        let mut put = vec![record(&after.writer.id.to_string(), &after.writer_record()), roster_page(&lines, page)];
+        put.extend(after.changed_pages(before).iter().map(|(id, letters)| record(id, letters)));
+        let mut settings = self.settings_now();
+        if let Some(settings) = settings.as_mut().filter(|settings| settings.roster_pages <= page) {
+            settings.roster_pages = page + 1;
+            put.push(record(SETTINGS, &SettingsV1::of(settings)));
+        }
+        let remove = draft.and_then(RecordId::new).into_iter().collect();
+        let undo = self.commit(Change { put, remove }).await?;
+        self.settings.set(settings);
+        self.lines.set(lines);
+        self.say(bar(&after), Some(undo));
+        if self.dossier.with_untracked(|open| open.as_ref().is_some_and(|open| open.writer.id == after.writer.id)) {
+            self.dossier.set(Some(after));
+        }
+        Ok(())
+    }
+
+    /// Keeps the settings. The command has its turn.
+    pub(super) async fn keep_settings(
+        self,
+        settings: Settings,
+        draft: Option<&str>,
+        bar: Option<Bar>,
+    ) -> Result<(), Trouble> {
+        let mut put = vec![record(SETTINGS, &SettingsV1::of(&settings))];
+        if self.settings_now().is_none() {
+            // Settings that were lost are given anew, and which pages the digest has is written in them.
+            let lines = self.lines.get_untracked();
+            put.extend((0..settings.roster_pages).map(|page| roster_page(&lines, page)));
+        }
+        let remove = draft.and_then(RecordId::new).into_iter().collect();
+        let undo = self.commit(Change { put, remove }).await?;
+        self.settings.set(Some(settings));
+        self.phase.set(Phase::Ready);
+        if let Some(bar) = bar {
+            self.say(bar, Some(undo));
+        }
+        Ok(())
+    }
+
+    /// Keeps a whole caseload at once.
+    pub(super) async fn keep_all(self, mut settings: Settings, dossiers: Vec<Dossier>) -> Result<(), Trouble> {
+        let lines: Vec<Line> = dossiers.iter().map(Dossier::line).collect();
+        settings.roster_pages = lines.len().div_ceil(ROSTER_PAGE_LENGTH);
+        let mut put = vec![record(SETTINGS, &SettingsV1::of(&settings))];
+        put.extend((0..settings.roster_pages).map(|page| roster_page(&lines, page)));
+        for dossier in &dossiers {
+            put.push(record(&dossier.writer.id.to_string(), &dossier.writer_record()));
+            put.extend(dossier.changed_pages(None).iter().map(|(id, letters)| record(id, letters)));
+        }
+        self.commit(Change { put, remove: Vec::new() }).await?;
+        self.settings.set(Some(settings));
+        self.lines.set(lines);
+        Ok(())
+    }
+
+    /// Takes the last change back.
+    pub async fn undo_last(self) {
+        let turn = self.turn();
+        let _turn = turn.lock().await;
+        let Some(undo) = self.undo.try_update_value(Option::take).flatten() else { return };
+        self.save.set(SaveStanding::Saving);
+        let books = self.books.get_value();
+        let outcome = match books.lock().await.as_mut() {
+            Some(keeper) => {
+                let outcome = keeper.undo(undo).await;
+                self.note_standing(keeper.standing());
+                outcome.map_err(trouble)
+            }
+            None => Err(Trouble::Refused),
+        };
+        match outcome {
+            Ok(_) => {
+                self.read_again().await;
+                self.say(Bar::Undone, None);
+            }
+            Err(trouble) => self.fail(trouble),
+        }
+    }
+
+    /// Writes again what could not be written.
+    pub async fn try_again(self) {
+        self.save.set(SaveStanding::Saving);
+        let books = self.books.get_value();
+        if let Some(keeper) = books.lock().await.as_mut() {
+            let outcome = keeper.retry().await;
+            self.note_standing(keeper.standing());
+            if let Err(error) = outcome {
+                self.fail(trouble(error));
+            }
+        }
+    }
+
+    /// Reads everything that is shown again from the keeper.
+    pub(super) async fn read_again(self) {
+        let open = self.dossier.with_untracked(|open| open.as_ref().map(|open| open.writer.id));
+        let books = self.books.get_value();
+        let mut books = books.lock().await;
+        let Some(keeper) = books.as_mut() else { return };
+        let settings = read_settings(keeper).await;
+        let lines = read_lines(keeper, settings.as_ref()).await;
+        self.read_about_phone(keeper).await;
+        let dossier = match open {
+            Some(id) => load(keeper, id).await,
+            None => None,
+        };
+        drop(books);
+        self.settings.set(settings);
+        self.lines.set(lines);
+        self.dossier.set(dossier);
+    }
+
+    /// Reads what is about this phone alone: its backups, and what left it.
+    pub(super) async fn read_about_phone(self, keeper: &mut BrowserKeeper) {
+        let ids = [BACKUPS, OUTBOUND, WORDS].map(RecordId::word);
+        let found = keeper.get_many(&ids).await.unwrap_or_default();
+        let body = |index: usize| Some(found.get(index)?.as_ref()?.body.as_str());
+        let backups = body(0).and_then(|body| BackupsV1::from_body(body).ok()?.backups().ok());
+        let sent = body(1).and_then(|body| OutboundV1::from_body(body).ok()?.sendings().ok());
+        self.backups.set(backups.unwrap_or_default());
+        self.sent.set(sent.unwrap_or_default());
+        self.words_typed.set(body(2).and_then(|body| WordsV1::from_body(body).ok()?.typed().ok()));
+    }
+
+    /// Keeps a change, and counts it as one that no backup holds yet (R79).
+    pub(super) async fn commit(self, mut change: Change) -> Result<Undo, Trouble> {
+        let counted = self.backups.with_untracked(|backups| backups.changed(self.today_now()));
+        let counted = counted.filter(|_| !self.is_sample.get_untracked());
+        change.put.extend(counted.as_ref().map(|backups| record(BACKUPS, &BackupsV1::of(backups))));
+        let undo = self.commit_uncounted(change).await?;
+        if let Some(counted) = counted {
+            self.backups.set(counted);
+        }
+        Ok(undo)
+    }
+
+    /// The one place where a change goes to the keeper.
+    pub(super) async fn commit_uncounted(self, change: Change) -> Result<Undo, Trouble> {
+        self.save.set(SaveStanding::Saving);
+        let books = self.books.get_value();
+        let mut books = books.lock().await;
+        let outcome = match books.as_mut() {
+            Some(keeper) => {
+                let outcome = keeper.commit(change).await;
+                self.note_standing(keeper.standing());
+                outcome.map_err(trouble)
+            }
+            None => Err(Trouble::Refused),
+        };
+        drop(books);
+        match &outcome {
+            Ok(_) => self.remember_that_records_exist(),
+            Err(trouble) => self.fail(*trouble),
+        }
+        outcome
+    }
+
+    /// After an erase the next save is a first save again.
+    pub(super) fn nothing_is_kept_any_more(self) {
+        self.asked_to_persist.set_value(false);
+        self.backups.set(Backups::default());
+        self.sent.set(Vec::new());
+        self.header.set_value(None);
+        self.has_lock.set(false);
+    }
+
+    fn remember_that_records_exist(self) {
+        if self.is_sample.get_untracked() || self.asked_to_persist.get_value() {
+            return;
+        }
+        self.asked_to_persist.set_value(true);
+        leptos::task::spawn_local(async move {
+            sentinel::set().await;
+            if !persistence::persisted().await {
+                persistence::ask_to_persist().await;
+            }
+        });
+    }
+}
