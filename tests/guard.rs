@@ -4,14 +4,15 @@
 //! `--nocapture` to read the report.
 //!
 //! The rules were made by these letters, so their score flatters. What the guard does with letters that nobody had tuned on was
-//! seen twice, each time at the first look at a new pair of files, which joined the tuned ones afterwards:
+//! seen three times, each time at the first look at a new pair of files, which joined the tuned ones afterwards:
 //!
 //! | pair | structured P | structured R | surnames P | surnames R | false warnings in clean letters |
 //! |---|---|---|---|---|---|
 //! | first | 0.982 | 0.944 | 0.982 | 0.769 | 3 in 60 |
 //! | second (`tuned4.txt`, `clean_tuned4.txt`) | 0.966 | 0.925 | 0.834 | 0.906 | 6 in 60 |
+//! | third (`tuned5.txt`, `clean_tuned5.txt`) | 0.973 | 0.956 | 0.672 | 0.860 | 38 in 60 |
 //!
-//! "Structured" is every kind but surnames; in this table a place counted only if it was found under its own kind.
+//! "Structured" is every kind but surnames; for the first two pairs a place counted only if it was found under its own kind.
 
 #![expect(clippy::print_stdout, reason = "the report is read in the terminal")]
 
@@ -179,12 +180,27 @@ fn score_clean(files: &[&str]) {
 /// The letters by which the rules were made.
 #[test]
 fn marked_letters_are_found_out() {
-    score_marked(&["marked.txt", "marked_extra.txt", "tuned.txt", "tuned2.txt", "tuned3.txt", "tuned4.txt"]);
+    score_marked(&[
+        "marked.txt",
+        "marked_extra.txt",
+        "tuned.txt",
+        "tuned2.txt",
+        "tuned3.txt",
+        "tuned4.txt",
+        "tuned5.txt",
+    ]);
 }
 
 #[test]
 fn clean_letters_are_left_alone() {
-    score_clean(&["clean.txt", "clean_tuned.txt", "clean_tuned2.txt", "clean_tuned3.txt", "clean_tuned4.txt"]);
+    score_clean(&[
+        "clean.txt",
+        "clean_tuned.txt",
+        "clean_tuned2.txt",
+        "clean_tuned3.txt",
+        "clean_tuned4.txt",
+        "clean_tuned5.txt",
+    ]);
 }
 
 #[test]

@@ -49,6 +49,9 @@ pub(super) fn lead(text: &Text, at: usize) -> Lead {
     if joined && (word.is_any(&SHORT_TITLES) || is_dotted_officer(text, at)) {
         return Lead::ShortTitle;
     }
+    if mark.is_none() && is_slashed_officer(text, word_at) {
+        return Lead::Title;
+    }
     // "judge for yourself", "miss Maria" in lower case are no titles.
     let is_title = word.is_any(&TITLES) && (word.is_capital() || !word.is_any(&["miss", "sir"]));
     if mark.is_none() && is_title {
@@ -99,6 +102,13 @@ fn word_before(text: &Text, at: usize) -> Option<(usize, Option<char>)> {
 fn is_dotted_officer(text: &Text, at: usize) -> bool {
     let is = |back: usize, words: &[&str]| text.before(at, back).is_some_and(|word| word.is_any(words));
     is(2, &["o"]) && is(4, &["c", "p"]) && text.before(at, 3).is_some_and(|dot| dot.is('.'))
+}
+
+/// "c/o mcelroy"
+fn is_slashed_officer(text: &Text, at: usize) -> bool {
+    text.says(at, &["o"])
+        && text.has_mark_before(at, &['/'])
+        && text.before(at, 2).is_some_and(|word| word.is_any(&["c"]))
 }
 
 /// "my last name is", "changed my last name to", "maiden name:"

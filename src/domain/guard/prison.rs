@@ -3,8 +3,10 @@
 
 use super::context::{KNOWN_BY, NUMBER};
 use super::dates::is_day;
-use super::numbers::{says_call, says_social};
+use super::numbers::says_call;
+use super::social::says_social;
 use super::text::{Text, Token};
+use super::things::is_of_thing;
 use super::{Kind, Match};
 
 /// How many tokens a number of a court goes on at most: "HHD-CR19-0123456-T" has seven.
@@ -31,8 +33,14 @@ pub(super) fn number(text: &Text, at: usize) -> Match {
     let is_it = if code.parts > 1 { code.is_known(token, is_said) } else { is_plain_number(text, at, is_said) };
     let is_it = is_it && !is_day(text, at, code.end) && !(code.parts == 2 && is_years(text, at));
     // "DOC# 412876, social …"
-    let is_labelled = text.says_before(at, 2, &KNOWN_BY);
-    (is_it && (is_labelled || !says_social(text, at, code.end))).then_some((Some(Kind::PrisonNumber), at..code.end))
+    let is_labelled = text.says_before(at, 2, &KNOWN_BY) || is_own(text, at);
+    let is_else = || says_social(text, at, code.end) || is_of_thing(text, at, code.end);
+    (is_it && (is_labelled || !is_else())).then_some((Some(Kind::PrisonNumber), at..code.end))
+}
+
+/// "my number for the forms is …"
+fn is_own(text: &Text, at: usize) -> bool {
+    text.find_before(at, 6, &["number"]).is_some_and(|word| text.says_before(word, 2, &["my", "his", "new"]))
 }
 
 /// "2019-2020"
@@ -141,7 +149,7 @@ fn is_said(text: &Text, at: usize) -> bool {
 
 /// "CF 004-417": capital letters stand before the number.
 fn is_lettered(text: &Text, at: usize) -> bool {
-    let is_hour = |word: &Token| word.is_any(&["am", "pm", "aa", "na", "ca", "i", "a"]);
+    let is_hour = |word: &Token| word.is_any(&["am", "pm", "aa", "na", "ca", "i", "a", "bp"]);
     let is_inside = !text.get(at).is_none_or(|token| token.begins_line);
     is_inside
         && text
