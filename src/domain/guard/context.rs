@@ -13,8 +13,8 @@ pub(super) const KNOWN_BY: [&str; 54] = [
 pub(super) const NUMBER: [&str; 6] = ["number", "no", "nr", "num", "numbers", "nbr"];
 
 /// Titles in short, that nothing but a name follows.
-pub(super) const SHORT_TITLES: [&str; 21] = [
-    "mr", "mrs", "ms", "mx", "sgt", "lt", "capt", "cpl", "prof", "rev", "det", "maj", "supt", "fr", "pvt", "messrs",
+pub(super) const SHORT_TITLES: [&str; 23] = [
+    "mister", "missus", "mr", "mrs", "ms", "mx", "sgt", "lt", "capt", "cpl", "prof", "rev", "det", "maj", "supt", "fr", "pvt", "messrs",
     "senora", "atty", "miz", "ofc", "ofcr",
 ];
 /// Titles that are words too.

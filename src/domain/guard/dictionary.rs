@@ -1,7 +1,8 @@
 //! Common words of the dictionary, and of kitchens, gardens, shops, games and prayers, that are hardly ever last names.
 //! It must hold no word that is in `lists`: there it is said what a word is in letters of these fellowships.
 //!
-//! Which words are common follows the frequencies of English texts and films; what pen names are made of was added by hand.
+//! Which words are common follows the frequency lists of zxcvbn (Dropbox, MIT licence), how they are spelled the en_US list of
+//! Hunspell (SCOWL); what pen names are made of was added by hand.
 
 use std::sync::LazyLock;
 

@@ -42,8 +42,10 @@ pub(super) fn lead(text: &Text, at: usize) -> Lead {
         return if word.is_any(&LABELS) { Lead::Named } else { Lead::Introduced };
     }
     let joined = mark.is_none() || mark == Some('.');
-    // "State v. Loudermilk"
-    if joined && word.is_any(&["v", "vs"]) {
+    // "State v. Loudermilk", but not "me and Junior vs Tex"
+    let is_court =
+        text.before(word_at, 1).is_some_and(|side| side.is_any(&["state", "people", "commonwealth", "states", "us"]));
+    if joined && (word.is_any(&["v"]) || word.is_any(&["vs"]) && is_court) {
         return Lead::Title;
     }
     if joined && (word.is_any(&SHORT_TITLES) || is_dotted_officer(text, at)) {

@@ -1,7 +1,8 @@
 //! The words the guard knows: names common in the United States, and words that are no names.
 //! It must hold no person: a name is here only because very many bear it, and what is public is in books.
 //!
-//! Which names are common follows the frequency tables of the 1990 census of the United States; others were added by hand.
+//! Which names are common follows the frequency tables of the 1990 census of the United States, some of them as
+//! zxcvbn (Dropbox, MIT licence) has them; others were added by hand.
 //! Each list is one text with a blank between the words: a third of the bytes that as many texts would take.
 
 /// First names, as common in the United States, and some from further away.

@@ -48,9 +48,6 @@ fn is_rare_inside(text: &Text, part: &Part, lead: Lead) -> bool {
     if !is_rare || begins_sentence(text, part.start) || is_in_title(text, part.start, part.end) {
         return false;
     }
-    if lead == Lead::Named {
-        return true;
-    }
     let is_inside = !is_quoted(text, part.start) && !is_after_place_word(text, part.start);
     is_kinsman(text, part.start)
         || is_inside
@@ -100,7 +97,10 @@ fn is_like_first_name(text: &Text, at: usize) -> bool {
     let comma = usize::from(text.has_mark_before(at, &[',', ':', '(']));
     let is = |back: usize| text.before(at, back + comma).is_some_and(|word| word.is_any(&KIN));
     let is_by = text.says_before(at, 1, &["by"]) && text.says_before(at, 2, &["go", "goes", "went", "going"]);
-    let is_called = text.says_before(at, 2, &["call", "calls"]) || is_by;
+    let is_named = text.before(at, 1).is_some_and(|word| word.is_any(&["named", "called", "name", "name's"]))
+        || text.before(at, 1).is_some_and(|word| word.is_any(&["is", "was"]))
+            && text.before(at, 2).is_some_and(|word| word.is_any(&["name"]));
+    let is_called = is_named || text.says_before(at, 2, &["call", "calls"]) || is_by;
     is_called
         || is(1)
         || is(2) && text.before(at, 1 + comma).is_some_and(|word| word.is_any(&["is", "are", "was", "named", "called"]))

@@ -91,7 +91,8 @@ pub struct Finding {
     pub kind: Kind,
 }
 
-/// Finds all such places, in order, none over another. `own` are texts that may stand, such as the committee's own box.
+/// Finds all such places, in order, none over another. `own` are texts that may stand, in capitals or not, such
+/// as the committee's own box.
 #[must_use]
 pub fn find(text: &str, own: &[&str]) -> Vec<Finding> {
     let mut read = Text::read(text);
@@ -117,9 +118,11 @@ pub fn find(text: &str, own: &[&str]) -> Vec<Finding> {
 
 /// Where these texts stand, in order and none over another.
 fn places_of(text: &str, own: &[&str]) -> Vec<Range<usize>> {
-    let own = own.iter().filter(|own| !own.is_empty());
+    // Bytes stay where they are.
+    let text = text.to_ascii_lowercase();
+    let own = own.iter().filter(|own| !own.is_empty()).map(|own| own.to_ascii_lowercase());
     let mut places: Vec<Range<usize>> =
-        own.flat_map(|own| text.match_indices(*own).map(|(at, _)| at..at + own.len())).collect();
+        own.flat_map(|own| text.match_indices(&own).map(|(at, _)| at..at + own.len()).collect::<Vec<_>>()).collect();
     places.sort_by_key(|place| place.start);
     let mut apart: Vec<Range<usize>> = Vec::new();
     for place in places {

@@ -141,7 +141,7 @@ fn is_whole_line(text: &Text, parts: &[Part]) -> bool {
 
 /// Whether two parts or more are a full name.
 fn is_full_name(text: &Text, first: &Part, last: &Part, parts: &[Part], lead: Lead) -> bool {
-    if last.known.is_first && !last.known.is_surname && !last.has_particle {
+    if last.known.is_first && !last.known.is_surname && !last.has_particle || is_double_first_name(text, parts) {
         return false; // "Maria Rosa"
     }
     let is_led = lead <= Lead::Introduced;
@@ -155,6 +155,23 @@ fn is_full_name(text: &Text, first: &Part, last: &Part, parts: &[Part], lead: Le
         || is_quoted(text, first.start)
         || lead == Lead::None && is_in_title(text, first.start, last.end);
     is_led || !is_title && is_name_by_its_words(text, first, last, parts)
+}
+
+/// "Billy Ray", "Jean Paul": both are one first name, though the second is a last name as well.
+fn is_double_first_name(text: &Text, parts: &[Part]) -> bool {
+    const BEGINNINGS: [&str; 40] = [
+        "ana", "anna", "annie", "betty", "billy", "bobby", "bonnie", "carl", "carol", "charlie", "danny", "donna",
+        "eddie", "emma", "jean", "jerry", "jim", "jimmy", "joe", "john", "johnny", "jon", "jose", "juan", "larry",
+        "laura", "linda", "luis", "lula", "maria", "martha", "mary", "norma", "peggy", "rosa", "sarah", "terry",
+        "tommy", "willie", "wanda",
+    ];
+    const ENDINGS: [&str; 27] = [
+        "ann", "anne", "belle", "beth", "bob", "boy", "claude", "dale", "dean", "earl", "ellen", "gene", "jack",
+        "jane", "jean", "jo", "joe", "kay", "lee", "lou", "lynn", "mae", "marie", "paul", "ray", "sue", "wayne",
+    ];
+    let [first, last] = parts else { return false };
+    let is = |part: &Part, words: &[&str]| part.end == part.word + 1 && text.tokens[part.word].is_any(words);
+    is(first, &BEGINNINGS) && is(last, &ENDINGS)
 }
 
 /// Whether a word that is no sure first name and the last one are a name by themselves.

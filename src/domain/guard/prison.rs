@@ -106,18 +106,20 @@ impl Code {
             return is_case
                 || self.parts <= 3 && (self.longest == 5 && self.digits == 8 || is_said && self.digits >= 5);
         }
+        // "3-B-114" is a cell, "10W-30" an oil.
+        let is_cell = self.letters == 1 && self.parts == 3 && self.digits <= 4;
         // "1990s", "10am", "12th", "2000ish"
         let is_ending = first.is_number() && self.parts == 2 && !self.has_capitals;
         let is_long = self.digits >= 4 && self.has_capitals || self.digits >= 6;
         let is_told = is_said && self.digits >= 3;
-        (is_long || is_told) && !(is_ending && self.digits < 5)
+        (is_long && !is_cell || is_told) && !(is_ending && self.digits < 5)
     }
 }
 
 /// A number by itself: six digits or so, or fewer after a word or "#".
 fn is_plain_number(text: &Text, at: usize, is_said: bool) -> bool {
     let token = &text.tokens[at];
-    if !token.is_number() || is_joined_to_number(text, at) {
+    if !token.is_number() || is_joined_to_number(text, at) || token.len() == 5 && is_after_place(text, at) {
         return false;
     }
     let is_year = token.len() == 4 && (token.text.starts_with("19") || token.text.starts_with("20"));
@@ -131,6 +133,15 @@ fn is_plain_number(text: &Text, at: usize, is_said: bool) -> bool {
         10..=12 => is_said && !is_called || token.text.starts_with('0') || token.len() == 12,
         _ => false,
     }
+}
+
+/// "Spokane 99299", "N.J. 07899": a ZIP code of what is no address.
+fn is_after_place(text: &Text, at: usize) -> bool {
+    let is_joined = !text.tokens[at].begins_line && text.tokens[at].is_apart;
+    let stop = usize::from(text.has_mark_before(at, &['.', ',']));
+    let place = text.before(at, 1 + stop);
+    is_joined
+        && place.is_some_and(|place| place.known.is_place && place.is_capital() || stop == 1 && place.is_initial())
 }
 
 /// A piece of a number in groups, as of "203-555-0142" or "555 01420".

@@ -45,6 +45,9 @@ pub(super) fn number(text: &Text, at: usize) -> Match {
     if let Some(end) = after_single_digits(text, at) {
         return Some((Some(Kind::Phone), at..end));
     }
+    if let Some((kind, end)) = after_grouped_digits(text, at) {
+        return Some((Some(kind), at..end));
+    }
     let (mut count, mut words, mut steps_up, mut end) = (0, 0, 0, at);
     let mut last = None;
     for next in at..at + 40 {
@@ -73,6 +76,31 @@ pub(super) fn number(text: &Text, at: usize) -> Match {
     }
     let is_counting = steps_up * 2 > words;
     ((FEWEST..=MOST).contains(&count) && !is_counting).then_some((Some(Kind::Phone), at..end))
+}
+
+/// Where "2 0 3, 5 5 5, 0 1 4 2" or "9 1 2 - 4 4 - 0 0 9 3" ends, and what it is: single digits in groups like those of such
+/// numbers, with marks between the groups.
+fn after_grouped_digits(text: &Text, at: usize) -> Option<(Kind, usize)> {
+    let is_digit = |at: usize| text.get(at).is_some_and(|token| token.is_number() && token.len() == 1);
+    if at > 0 && is_digit(at - 1) || !is_digit(at) {
+        return None;
+    }
+    let (mut lengths, mut at) = (vec![0], at);
+    loop {
+        if is_digit(at) {
+            *lengths.last_mut()? += 1;
+        } else if text.has_mark(at, &[',', '-', '–', '—', '/', '.']) && is_digit(at + 1) {
+            lengths.push(0);
+        } else {
+            break;
+        }
+        at += 1;
+    }
+    match lengths.as_slice() {
+        [3, 3, 4] | [3, 4] | [1, 3, 3, 4] => Some((Kind::Phone, at)),
+        [3, 2, 4] => Some((Kind::SocialSecurity, at)),
+        _ => None,
+    }
 }
 
 /// Where "2 0 3 5 5 5 0 1 4 2" ends: ten digits apart, or joined by the same mark, that do not count up.

@@ -333,6 +333,39 @@ fn a_long_text_is_read() {
     }
 }
 
+#[test]
+fn what_is_the_committees_own_may_stand_in_any_case() {
+    let text = "Post it to P.O. BOX 1541, Middletown CT";
+    assert_eq!(find(text, &["Box 1541"]), Vec::new());
+    assert_eq!(find(text, &["Box 1542"]).len(), 1);
+}
+
+#[test]
+fn single_digits_in_groups_are_a_number() {
+    use Kind::{Phone, SocialSecurity};
+    check("my cell at 4 7 5, 5 5 5, 0 1 8 8.", &[(Phone, "4 7 5, 5 5 5, 0 1 8 8")]);
+    check("Its 9 1 2 - 4 4 - 0 0 9 3 since", &[(SocialSecurity, "9 1 2 - 4 4 - 0 0 9 3")]);
+    check("I did questions 1 2 3, 4 5 and 7 8 9.", &[]);
+}
+
+#[test]
+fn numbers_of_places_and_things_are_nobodys() {
+    check("a house in Spokane 99299, no guide", &[]);
+    check("Moved from 3-B-114 to 7-D-209, upper.", &[]);
+    check("four quarts of 10W-30 and a filter", &[]);
+    check("his number is 98-B-1147 now", &[(Kind::PrisonNumber, "98-B-1147")]);
+}
+
+#[test]
+fn first_names_in_pairs_and_alone_are_let_through() {
+    check("the job went to Billy Ray who sings", &[]);
+    check("I promised Mary Ann and Jean Paul", &[]);
+    check("a woman named Ruthanne at the table", &[]);
+    check("me and Junior vs Tex and Cowboy", &[]);
+    check("It was State vs. Loudermilk again", &[(Kind::Surname, "Loudermilk")]);
+    check("my teacher mister Nwosu cried", &[(Kind::Surname, "Nwosu")]);
+}
+
 proptest::proptest! {
     #[test]
     fn any_text_is_read_and_places_lie_in_it(text in "\\PC{0,200}|[0-9 ().@A-Za-z/#\\-]{0,120}") {
