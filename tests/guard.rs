@@ -4,14 +4,17 @@
 //! `--nocapture` to read the report.
 //!
 //! The rules were made by these letters, so their score flatters. What the guard does with letters that nobody had tuned on was
-//! seen twice, each time at the first look at a new pair of files, which joined the tuned ones afterwards:
+//! seen four times, each time at the first look at a new pair of files, which joined the tuned ones afterwards:
 //!
 //! | pair | structured P | structured R | surnames P | surnames R | false warnings in clean letters |
 //! |---|---|---|---|---|---|
 //! | first | 0.982 | 0.944 | 0.982 | 0.769 | 3 in 60 |
 //! | second (`tuned4.txt`, `clean_tuned4.txt`) | 0.966 | 0.925 | 0.834 | 0.906 | 6 in 60 |
+//! | third (`tuned5.txt`, `clean_tuned5.txt`) | 0.973 | 0.956 | 0.672 | 0.860 | 38 in 60 |
+//! | fourth (`tuned6.txt`, `clean_tuned6.txt`) | 0.963 | 0.928 | 0.896 | 0.811 | 29 in 60 |
 //!
-//! "Structured" is every kind but surnames; in this table a place counted only if it was found under its own kind.
+//! The clean letters of the last two pairs are full of names of things on purpose, and a committee's own box is told to the guard.
+//! "Structured" is every kind but surnames; for the first two pairs a place counted only if it was found under its own kind.
 
 #![expect(clippy::print_stdout, reason = "the report is read in the terminal")]
 
@@ -20,6 +23,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::ops::Range;
 use std::path::Path;
+
+/// The box of the committee in these letters.
+const OWN: [&str; 1] = ["Box 2010, New Haven"];
 
 /// What was found of a kind.
 #[derive(Clone, Copy, Debug, Default)]
@@ -92,7 +98,7 @@ fn meet(one: &Range<usize>, other: &Range<usize>) -> bool {
 
 /// Scores one letter strictly. A finding counts if it meets a marked place of its kind; a place counts once.
 fn score(text: &str, wanted: &[Finding], scores: &mut BTreeMap<Kind, Score>) {
-    let found = find(text, &[]);
+    let found = find(text, &OWN);
     let is_same = |one: &Finding, other: &Finding| one.kind == other.kind && meet(&one.place, &other.place);
     for place in wanted {
         let score = scores.entry(place.kind).or_default();
@@ -119,7 +125,7 @@ fn score(text: &str, wanted: &[Finding], scores: &mut BTreeMap<Kind, Score>) {
 /// Scores all kinds but surnames together, whatever the kind: a place found under another of these kinds counts as found, and
 /// its finding as right, since it is marked for the person all the same.
 fn score_structured(text: &str, wanted: &[Finding]) -> Score {
-    let found = find(text, &[]);
+    let found = find(text, &OWN);
     let meets = |one: &Finding, all: &[Finding]| {
         all.iter().any(|other| other.kind != Kind::Surname && meet(&one.place, &other.place))
     };
@@ -179,12 +185,29 @@ fn score_clean(files: &[&str]) {
 /// The letters by which the rules were made.
 #[test]
 fn marked_letters_are_found_out() {
-    score_marked(&["marked.txt", "marked_extra.txt", "tuned.txt", "tuned2.txt", "tuned3.txt", "tuned4.txt"]);
+    score_marked(&[
+        "marked.txt",
+        "marked_extra.txt",
+        "tuned.txt",
+        "tuned2.txt",
+        "tuned3.txt",
+        "tuned4.txt",
+        "tuned5.txt",
+        "tuned6.txt",
+    ]);
 }
 
 #[test]
 fn clean_letters_are_left_alone() {
-    score_clean(&["clean.txt", "clean_tuned.txt", "clean_tuned2.txt", "clean_tuned3.txt", "clean_tuned4.txt"]);
+    score_clean(&[
+        "clean.txt",
+        "clean_tuned.txt",
+        "clean_tuned2.txt",
+        "clean_tuned3.txt",
+        "clean_tuned4.txt",
+        "clean_tuned5.txt",
+        "clean_tuned6.txt",
+    ]);
 }
 
 #[test]

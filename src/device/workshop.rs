@@ -61,10 +61,11 @@ pub async fn open_file(file: &[u8], words: &str) -> Result<Vec<u8>, Undone> {
     Ok(Uint8Array::new(&text).to_vec())
 }
 
-/// Asks the identity guard about a text: for each finding the number of its kind, and the words themselves. Nothing where the
-/// app lacks the part.
-pub async fn findings(text: &str) -> Vec<(usize, String)> {
-    let found = ask("findings", &[JsValue::from_str(text)]).await.ok().and_then(|found| found.as_string());
+/// Asks the identity guard about a text: for each finding the number of its kind, and the words themselves. `own` are texts
+/// that may stand. Nothing where the app lacks the part.
+pub async fn findings(text: &str, own: &[&str]) -> Vec<(usize, String)> {
+    let given = [JsValue::from_str(text), JsValue::from_str(&own.join("\n"))];
+    let found = ask("findings", &given).await.ok().and_then(|found| found.as_string());
     let finding = |line: &str| {
         let (kind, words) = line.split_once('\t')?;
         Some((kind.parse().ok()?, words.to_owned()))

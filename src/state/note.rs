@@ -51,7 +51,7 @@ impl App {
         if text.is_empty() {
             return Vec::new();
         }
-        let found = workshop::findings(&text).await;
+        let found = workshop::findings(&text, &self.policy().committee_box).await;
         found.into_iter().filter_map(|(kind, words)| Some((*Kind::ALL.get(kind)?, words))).collect()
     }
 }

@@ -36,8 +36,8 @@ pub fn phrase(random: &[u8]) -> Option<String> {
 /// Finds what would tell who somebody is; see [`guard::findings`].
 #[wasm_bindgen]
 #[must_use]
-pub fn findings(text: &str) -> String {
-    guard::findings(text)
+pub fn findings(text: &str, own: &str) -> String {
+    guard::findings(text, own)
 }
 
 /// Makes an age file of a text; see [`age_file::make`].

@@ -9,6 +9,8 @@ const TOP_LEVELS: [&str; 21] = [
     "com", "edu", "gov", "info", "net", "org", "mil", "io", "co", "tv", "app", "biz", "uk", "blog", "online", "site",
     "club", "example", "us", "ca", "ly",
 ];
+/// Endings that are words as well: "the ones with us.online classes".
+const WORDY: [&str; 8] = ["us", "online", "site", "club", "info", "app", "blog", "biz"];
 /// Where many have their e-mail.
 const MAIL_HOSTS: [&str; 11] =
     ["gmail", "yahoo", "hotmail", "outlook", "icloud", "aol", "protonmail", "proton", "msn", "live", "comcast"];
@@ -136,7 +138,9 @@ fn web(text: &Text, at: usize, end: usize) -> Match {
     let last = text.get(end.checked_sub(1)?)?;
     let has_dot = end - at >= 3 && text.has_mark(end - 2, &['.']) && last.is_word();
     let is_www = first.is_any(&["www"]) && has_dot;
-    let is_named = has_dot && text.get(end - 3).is_some_and(|token| token.len() >= 2);
+    // "on with us.Then", "see you online.us two": a full stop whose blank is missing stands between two words.
+    let is_stop = last.is_any(&WORDY) && end - at == 3 && first.known.is_plain && !text.has_mark(end, &['/']);
+    let is_named = has_dot && !is_stop && text.get(end - 3).is_some_and(|token| token.len() >= 2);
     // "t.me/sunny": any ending, if a path follows.
     let has_path = text.close(end).is_some_and(|mark| mark.is('/')) && text.close(end + 1).is_some_and(Token::is_word);
     let is_short = has_dot && has_path && (2..=3).contains(&last.len());
@@ -151,7 +155,9 @@ fn spelled_web(text: &Text, at: usize, end: usize) -> Match {
     let is_www = text.says(at, &["www"]) && text.says(at + 1, &["dot"]);
     let dot = if is_www { at + 3 } else { end };
     let has_top = text.says(dot, &["dot"]) && text.says(dot + 1, &TOP_LEVELS);
-    (has_top && text.get(at)?.is_word()).then_some((Some(Kind::WebAddress), at..dot + 2))
+    // "the dot com thing"
+    let is_name = is_www || !text.says(at, &["the", "a", "this", "that", "some", "any", "or", "and", "dot", "whole"]);
+    (has_top && is_name && text.get(at)?.is_word()).then_some((Some(Kind::WebAddress), at..dot + 2))
 }
 
 /// "snapchat is sunnyday77", "insta: sunny_day"

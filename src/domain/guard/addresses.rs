@@ -9,9 +9,45 @@ use super::text::{Text, Token};
 use super::{Kind, Match, is_one};
 
 /// Kinds of street that are words of other things, too: "a short drive", "the other way".
-const VAGUE: [&str; 17] = [
-    "court", "crescent", "circle", "drive", "place", "plaza", "row", "square", "trail", "way", "route", "commons",
-    "loop", "pike", "view", "crossing", "point",
+const VAGUE: [&str; 38] = [
+    "court",
+    "crescent",
+    "circle",
+    "drive",
+    "place",
+    "plaza",
+    "row",
+    "square",
+    "trail",
+    "way",
+    "route",
+    "commons",
+    "loop",
+    "pike",
+    "view",
+    "crossing",
+    "point",
+    "rise",
+    "close",
+    "mews",
+    "grove",
+    "gardens",
+    "walk",
+    "bend",
+    "run",
+    "ridge",
+    "hollow",
+    "path",
+    "trace",
+    "glen",
+    "cove",
+    "landing",
+    "heights",
+    "causeway",
+    "bypass",
+    "gate",
+    "hill",
+    "promenade",
 ];
 /// Short kinds that are other things in lower case: "3 dr visits".
 const VAGUE_SHORT: [&str; 8] = ["ct", "dr", "pl", "pt", "sq", "st", "ter", "cir"];
@@ -72,7 +108,8 @@ pub(super) fn street(text: &Text, at: usize) -> Match {
         {
             return Some((Some(Kind::Address), at..end));
         }
-        if !token.is_word() || !token.is_capital() && token.is_any(&NOT_IN_STREETS) {
+        let is_counted = next == from && token.is_any(&UNITS);
+        if !token.is_word() || is_counted || !token.is_capital() && token.is_any(&NOT_IN_STREETS) {
             return None;
         }
         name.is_capital &= token.is_capital() || is_ordinal;

@@ -13,8 +13,8 @@ pub(super) const KNOWN_BY: [&str; 54] = [
 pub(super) const NUMBER: [&str; 6] = ["number", "no", "nr", "num", "numbers", "nbr"];
 
 /// Titles in short, that nothing but a name follows.
-pub(super) const SHORT_TITLES: [&str; 21] = [
-    "mr", "mrs", "ms", "mx", "sgt", "lt", "capt", "cpl", "prof", "rev", "det", "maj", "supt", "fr", "pvt", "messrs",
+pub(super) const SHORT_TITLES: [&str; 23] = [
+    "mister", "missus", "mr", "mrs", "ms", "mx", "sgt", "lt", "capt", "cpl", "prof", "rev", "det", "maj", "supt", "fr", "pvt", "messrs",
     "senora", "atty", "miz", "ofc", "ofcr",
 ];
 /// Titles that are words too.
@@ -23,6 +23,10 @@ pub(super) const TITLES: [&str; 41] = [
     "counsellor", "deputy", "detective", "reverend", "pastor", "professor", "attorney", "co", "po", "nurse", "trooper",
     "corporal", "imam", "rabbi", "deacon", "elder", "bishop", "commissioner", "superintendent", "principal", "coach",
     "sheriff", "sensei", "major", "agent", "supervisor", "monsignor", "cantor", "sir", "madam", "magistrate",
+];
+/// Those of them that go with a first name as well.
+pub(super) const FAMILIAR_TITLES: [&str; 10] = [
+    "chaplain", "nurse", "coach", "deacon", "pastor", "elder", "miss", "sensei", "rabbi", "sir",
 ];
 /// Titles that go with a first name more often than with a last one.
 pub(super) const WARM_TITLES: [&str; 30] = [
@@ -56,10 +60,10 @@ pub(super) const AT_PLACE: [&str; 12] = [
     "in", "at", "near", "around", "outside", "inside", "on", "visit", "visiting", "the", "a", "an",
 ];
 /// Words that make a place of the name before them.
-pub(super) const PLACES_AFTER: [&str; 88] = [
+pub(super) const PLACES_AFTER: [&str; 89] = [
     "academy", "airport", "apartments", "ave", "avenue", "bay", "beach", "blvd", "boulevard", "bridge", "building",
     "camp", "canyon", "center", "centre", "chapel", "church", "ci", "city", "clinic", "college", "correctional",
-    "county", "court", "creek", "drive", "facility", "falls", "farm", "fellowship", "field", "foundation", "fund",
+    "county", "court", "creek", "drive", "facility", "falls", "farm", "fellowship", "field", "flats", "foundation", "fund",
     "garden", "gardens", "grove", "hall", "harbor", "heights", "high", "highway", "hill", "hills", "home", "hospital",
     "hotel", "house", "institute", "institution", "island", "jail", "junction", "lake", "lane", "library", "lodge",
     "manor", "mall", "memorial", "mill", "mission", "mountain", "museum", "park", "parkway", "penitentiary", "pkwy",
@@ -148,4 +152,4 @@ pub(super) const ALL: [&[&str]; 18] = [
 pub(super) const HEADS: [&str; 8] =
     ["chairman", "chair", "chairperson", "sponsor", "days", "nights", "prosecutor", "editor"];
 /// What a title in short may stand before, and is no name.
-pub(super) const OFFICES: [&str; 4] = ["step", "guide", "secretary", "sponsor"];
+pub(super) const OFFICES: [&str; 6] = ["step", "guide", "secretary", "sponsor", "box", "boxes"];

@@ -1,13 +1,47 @@
 //! Dates of birth: a date, where the words around it speak of birth.
 //! It must let through clean dates, anniversaries and every date without such words.
 
+use super::date_words::{after_day, after_feast, after_number, after_year};
 use super::text::{Text, Token};
 use super::{Kind, Match, is_one};
 
 /// Words that are said of a birth only.
-const BIRTH: [&str; 7] = ["born", "dob", "birth", "birthdate", "birthed", "birthdates", "bd"];
+const BIRTH: [&str; 12] = [
+    "born",
+    "dob",
+    "birth",
+    "birthdate",
+    "birthed",
+    "birthdates",
+    "bd",
+    "naci",
+    "nacio",
+    "nacido",
+    "nacida",
+    "nacimiento",
+];
 /// Words that are said of days of recovery as well: "my AA birthday".
-const BIRTHDAY: [&str; 6] = ["birthday", "bday", "b'day", "birthdays", "bdays", "turn"];
+const BIRTHDAY: [&str; 7] = ["birthday", "bday", "b'day", "birthdays", "bdays", "cumpleanos", "turn"];
+/// Words that are said of a birthday that is none of recovery.
+const REAL: [&str; 7] = ["belly", "button", "real", "actual", "natal", "biological", "regular"];
+/// What is born beside people, and on what day is public.
+const NOT_PEOPLE: [&str; 13] = [
+    "aa",
+    "na",
+    "fellowship",
+    "program",
+    "group",
+    "america",
+    "country",
+    "nation",
+    "meeting",
+    "movement",
+    "jesus",
+    "bill",
+    "idea",
+];
+/// Who bears a child.
+const MOTHERS: [&str; 10] = ["mother", "mom", "mama", "momma", "ma", "mommy", "mum", "madre", "wife", "girlfriend"];
 /// Words that tell how old somebody gets.
 const TURNING: [&str; 4] = ["turn", "turning", "turned", "turns"];
 pub(super) const RECOVERY: [&str; 16] = [
@@ -27,6 +61,21 @@ pub(super) const RECOVERY: [&str; 16] = [
     "again",
     "reborn",
     "fellowship",
+];
+/// Months in Spanish.
+const MONTHS_SPANISH: [&str; 12] = [
+    "enero",
+    "febrero",
+    "marzo",
+    "abril",
+    "mayo",
+    "junio",
+    "julio",
+    "agosto",
+    "septiembre",
+    "octubre",
+    "noviembre",
+    "diciembre",
 ];
 pub(super) const MONTHS: [&str; 24] = [
     "january",
@@ -60,6 +109,8 @@ pub(super) const MONTHS: [&str; 24] = [
 enum Sort {
     /// A mere year.
     Year,
+    /// Digits without a mark, which may be anything else: "03141982".
+    Digits,
     /// A day, with a year or without.
     Day,
 }
@@ -67,9 +118,21 @@ enum Sort {
 /// A date of birth.
 pub(super) fn birth(text: &Text, at: usize) -> Match {
     let (end, sort) = date(text, at)?;
+    if is_of_history(text, at, end) {
+        return Some((None, at..end));
+    }
+    if sort == Sort::Digits {
+        let is_told = text.says_before(at, 4, &BIRTH[..7]) || is_dotted(text, at);
+        return is_told.then_some((Some(Kind::BirthDate), at..end));
+    }
     let is_told = says_birth(text, at, sort)
-        || says_birthday(text, at)
-        || sort == Sort::Day && (says_birth_after(text, end) || is_mine(text, at) || is_age(text, at));
+        || says_birthday(text, at, end)
+        || sort == Sort::Day
+            && (says_birth_after(text, at, end)
+                || is_mine(text, at)
+                || is_age(text, at)
+                || is_delivery(text, at)
+                || is_weighed(text, at, end));
     is_told.then_some((Some(Kind::BirthDate), at..end))
 }
 
@@ -78,17 +141,47 @@ pub(super) fn is_day(text: &Text, at: usize, end: usize) -> bool {
     date(text, at) == Some((end, Sort::Day))
 }
 
+/// A year in which nobody alive was born, and the day that A.A. counts from.
+fn is_of_history(text: &Text, at: usize, end: usize) -> bool {
+    let year = text.tokens[at..end].iter().rev().find(|token| token.is_number() && token.len() == 4);
+    let is_founding = year.is_some_and(|year| year.text == "1935")
+        && text.says(at, &["june"])
+        && text.get(at + 1).is_some_and(|day| day.text == "10");
+    is_founding || year.is_some_and(|year| year.text < "1900")
+}
+
+/// Whether a year is among these tokens.
+fn has_year(text: &Text, from: usize, to: usize) -> bool {
+    text.tokens[from..to].iter().any(|token| token.is_number() && is_year(token))
+}
+
 /// "born on", "date of birth", "D.O.B."; not "born again", nor of a fellowship.
 fn says_birth(text: &Text, at: usize, sort: Sort) -> bool {
     let reach = if sort == Sort::Day { 14 } else { 9 };
     let is = |back: usize, letter: &str| text.before(at, back).is_some_and(|token| token.is_any(&[letter]));
-    let is_dotted = (1..=4).any(|back| is(back, "b") && is(back + 2, "o") && is(back + 4, "d"));
     let is_short = (1..=3).any(|back| is(back, "day") && is(back + 2, "b"));
     let is_said = find_in_talk(text, at, reach, &BIRTH).is_some_and(|word| {
-        let is_of_fellowship = text.says_before(word, 3, &["aa", "na", "fellowship", "program", "group"]);
-        !is_of_fellowship && !speaks_of_recovery(text, word, at) && !text.says(word + 1, &["into"])
+        // "born in 1959 and drank in 1970"
+        let is_later = sort == Sort::Year && has_year(text, word, at);
+        let is_of_people = !text.says_before(word, 3, &NOT_PEOPLE) && !is_of_aa(text, word);
+        is_of_people && !is_later && !speaks_of_recovery(text, word, at) && !text.says(word + 1, &["into"])
     });
-    is_dotted || is_short || is_said || is_short_birth(text, at)
+    is_dotted(text, at) || is_short || is_said || is_short_birth(text, at)
+}
+
+/// "D.O.B.", "d/o/b"
+fn is_dotted(text: &Text, at: usize) -> bool {
+    let is = |back: usize, letter: &str| text.before(at, back).is_some_and(|token| token.is_any(&[letter]));
+    (1..=4).any(|back| is(back, "b") && is(back + 2, "o") && is(back + 4, "d"))
+}
+
+/// "A.A. was born"
+fn is_of_aa(text: &Text, at: usize) -> bool {
+    (2..=4).any(|back| {
+        text.before(at, back).is_some_and(|letter| letter.is_any(&["a"]))
+            && text.before(at, back + 1).is_some_and(|dot| dot.is('.'))
+            && text.before(at, back + 2).is_some_and(|letter| letter.is_any(&["a", "n", "c"]))
+    })
 }
 
 /// "b. 1984", "b: 3/14/82"
@@ -96,12 +189,16 @@ fn is_short_birth(text: &Text, at: usize) -> bool {
     text.has_mark_before(at, &['.', ':']) && text.before(at, 2).is_some_and(|word| word.text == "b")
 }
 
-/// "my birthday is", "I turn 40 on"; not "my AA birthday", "birthday at my home group".
-fn says_birthday(text: &Text, at: usize) -> bool {
-    let Some(word) = find_in_talk(text, at, 7, &BIRTHDAY).or_else(|| turning(text, at)) else { return false };
-    let is_belly = text.says_before(word, 2, &["belly", "button"]);
-    is_belly
-        || !speaks_of_recovery(text, word, at)
+/// "my birthday is", "I turn 40 on"; not "my AA birthday", "birthday at my home group", "a 5 year birthday".
+fn says_birthday(text: &Text, at: usize, end: usize) -> bool {
+    // A full date further off still is the birthday's.
+    let reach = if has_year(text, at, end) { 14 } else { 7 };
+    let Some(word) = find_in_talk(text, at, reach, &BIRTHDAY).or_else(|| turning(text, at)) else { return false };
+    let is_counted = text.says_before(word, 1, &["year", "years", "yr", "month", "months", "day"]);
+    let is_real = text.says_before(word, 2, &REAL) || text.says_after(word + 1, 4, &REAL);
+    is_real
+        || !is_counted
+            && !speaks_of_recovery(text, word, at)
             && !text.says_before(word, 4, &RECOVERY)
             && !text.says_after(at, 8, &RECOVERY)
 }
@@ -111,15 +208,24 @@ fn speaks_of_recovery(text: &Text, from: usize, to: usize) -> bool {
     text.tokens[from..to].iter().any(|token| token.is_any(&RECOVERY))
 }
 
-/// "I turn 40 on …"
+/// "I turn 40 on …", "she turned six on …"
 fn turning(text: &Text, at: usize) -> Option<usize> {
-    text.find_before(at, 5, &TURNING).filter(|word| text.get(word + 1).is_some_and(Token::is_number))
+    let word = text.find_before(at, 5, &TURNING)?;
+    let is_number = text.get(word + 1).is_some_and(Token::is_number) || after_number(text, word + 1) > word + 1;
+    is_number.then_some(word)
 }
 
-fn says_birth_after(text: &Text, end: usize) -> bool {
-    let words = [&BIRTH[1..], &BIRTHDAY[..5]].concat();
+/// "… is my birthday", "… is when I was born"
+fn says_birth_after(text: &Text, at: usize, end: usize) -> bool {
+    let words = [&BIRTH[1..], &BIRTHDAY[..6]].concat();
     let is_baby = text.says(end, &["baby"]);
-    is_baby || text.says_after(end, 5, &words) && !text.says_after(end, 6, &RECOVERY)
+    let is_born = has_year(text, at, end)
+        && (end..end + 6).find(|next| text.says(*next, &["born"])).is_some_and(|born| {
+            text.says_after(end + is_one(text.has_mark(end, &[','])), 6, &["born"]) && !text.says(born + 1, &["again"])
+        });
+    // "no drink since December 26, so tomorrow's my birthday"
+    let is_since = text.says_before(at, 1, &["since"]);
+    is_baby || is_born || !is_since && text.says_after(end, 5, &words) && !text.says_after(end, 6, &RECOVERY)
 }
 
 /// "My birthday is in August. Mine is 8/11/83."
@@ -127,15 +233,48 @@ fn is_mine(text: &Text, at: usize) -> bool {
     let is_said = text.says_before(at, 3, &["mine", "one", "other", "should", "really"])
         && text.says_before(at, 2, &["is", "was", "and", "are", "be"]);
     let before = &text.tokens[at.saturating_sub(50)..at];
-    let is_birthday = before.iter().any(|token| token.is_any(&BIRTH) || token.is_any(&BIRTHDAY[..5]));
+    let is_birthday = before.iter().any(|token| token.is_any(&BIRTH) || token.is_any(&BIRTHDAY[..6]));
     is_said && is_birthday && !text.says_before(at, 8, &RECOVERY)
 }
 
-/// "she's 80 on January 3rd"
+/// "she's 80 on January 3rd", "thirty-three come November", "44 years old since October 12", "Age 44, 3/3/1980"
 fn is_age(text: &Text, at: usize) -> bool {
-    let is = |back: usize, words: &[&str]| text.before(at, back).is_some_and(|token| token.is_any(words));
-    let is_number = text.before(at, 2).is_some_and(|age| age.is_number() && age.len() == 2);
-    is(1, &["on"]) && is_number && is(3, &["she", "he", "i'm", "is", "be", "shes", "hes", "im"])
+    let back = at.saturating_sub(is_one(text.says_before(at, 1, &["the"])));
+    let is = |back_by: usize, words: &[&str]| text.before(back, back_by).is_some_and(|token| token.is_any(words));
+    let is_old = is(1, &["since", "on", "come", "as"]) && is(2, &["old"]) && is(3, &["years", "yrs", "year"]);
+    let comma = is_one(text.has_mark_before(back, &[',', '(', '/']));
+    let is_number = |back_by: usize| {
+        text.before(back, back_by).is_some_and(|age| age.is_number() && age.len() <= 2)
+            || back
+                .checked_sub(back_by + 2)
+                .is_some_and(|from| (from..=from + 2).any(|from| after_number(text, from) == back + 1 - back_by))
+    };
+    let is_aged = text.says_before(back, 3 + comma, &["age", "aged"]) && is_number(1 + comma);
+    let being = ["she", "he", "i'm", "is", "be", "shes", "hes", "im", "she'll", "he'll", "i'll"];
+    let is_reached = is(1, &["on", "come", "this"]) && is_number(2) && text.says_before(back, 6, &being);
+    is_old || is_aged || is_reached
+}
+
+/// "came into this world on …", "my mama had me on …"
+fn is_delivery(text: &Text, at: usize) -> bool {
+    let is_world = text.says_before(at, 4, &["world"])
+        && text.says_before(at, 10, &["came", "come", "brought", "entered", "arrived"]);
+    let is_had = text.find_before(at, 5, &["had", "delivered", "have"]).is_some_and(|had| {
+        text.says(had + 1, &["me", "him", "her", "us", "them"])
+            && text.says(had + 2, &["on", "the"])
+            && text.says_before(had, 4, &MOTHERS)
+    });
+    is_world || is_had
+}
+
+/// "January 8, 2020, 6 pounds 11 ounces": a day with a weight is a birth.
+fn is_weighed(text: &Text, at: usize, end: usize) -> bool {
+    let pounds = (end..end + 5).find(|next| text.says(*next, &["lb", "lbs", "pounds", "pound"]));
+    pounds.is_some_and(|pounds| {
+        let is_number = text.before(pounds, 1).is_some_and(Token::is_number);
+        let is_baby = text.says_before(at, 14, &["baby", "born", "delivered", "birth", "came", "had"]);
+        is_number && (is_baby || text.says_after(pounds + 1, 5, &["oz", "ounces", "ounce"]))
+    })
 }
 
 /// One of the words before, in the same sentence, or in the question before: "My birthday? June 4."
@@ -151,11 +290,17 @@ fn date(text: &Text, at: usize) -> Option<(usize, Sort)> {
     if is_month(first) {
         return month_first(text, at).map(|end| (end, Sort::Day));
     }
+    if first.is_word() {
+        return words_first(text, at).map(|end| (end, Sort::Day));
+    }
     if !first.is_number() {
         return None;
     }
-    if let Some(end) = day_first(text, at).or_else(|| in_numbers(text, at)) {
+    if let Some(end) = day_first(text, at, with_ordinal(text, at + 1)).or_else(|| in_numbers(text, at)) {
         return Some((end, Sort::Day));
+    }
+    if is_all_digits(first) {
+        return Some((at + 1, Sort::Digits));
     }
     if first.len() == 2 && text.before(at, 1).is_some_and(|mark| mark.is_one_of(&['\'', '’', '‘']) && !first.is_apart)
     {
@@ -164,23 +309,45 @@ fn date(text: &Text, at: usize) -> Option<(usize, Sort)> {
     is_year(first).then_some((at + 1, Sort::Year))
 }
 
-/// "March 14, 1982", "Mar. 14th '82", "March of 1982"
+/// "third of June", "Christmas Eve 1971", but no feast without its year
+fn words_first(text: &Text, at: usize) -> Option<usize> {
+    if let Some(end) = after_feast(text, at) {
+        return Some(with_year(text, end)).filter(|all| *all > end);
+    }
+    after_day(text, at).and_then(|end| day_first(text, at, end))
+}
+
+/// "03141982", "031482"
+fn is_all_digits(token: &Token) -> bool {
+    let value = |range: std::ops::Range<usize>| token.text.get(range).and_then(|part| part.parse::<u8>().ok());
+    let is_long = token.len() == 8 && matches!(value(4..6), Some(19 | 20));
+    let has_day = value(0..2).is_some_and(|month| (1..=12).contains(&month))
+        && value(2..4).is_some_and(|day| (1..=31).contains(&day));
+    (is_long || token.len() == 6) && has_day
+}
+
+/// "March 14, 1982", "Mar. 14th '82", "March of 1982", "March the third"
 fn month_first(text: &Text, at: usize) -> Option<usize> {
     let dot = is_one(text.has_mark(at + 1, &['.']));
     let of = is_one(text.says(at + 1 + dot, &["of", "the"]));
     let day = at + 1 + dot + of;
+    if let Some(end) = after_day(text, day).filter(|_| text.get(day).is_some_and(|day| !day.begins_line)) {
+        return Some(with_year(text, end));
+    }
     let is_day = text.get(day).is_some_and(|day| day.is_number() && day.len() <= 4 && !day.begins_line);
     is_day.then(|| with_year(text, with_ordinal(text, day + 1)))
 }
 
-/// "14 March 1982", "the 14th of March"
-fn day_first(text: &Text, at: usize) -> Option<usize> {
-    let month = with_ordinal(text, at + 1);
-    let month = month + is_one(text.says(month, &["of"]));
-    let is_date =
-        text.get(at)?.len() <= 2 && text.get(month).is_some_and(|token| is_month(token) && !token.begins_line);
+/// "14 March 1982", "the 14th of March", "the 12th day of August", "3 de mayo"; the day ends there.
+fn day_first(text: &Text, at: usize, end: usize) -> Option<usize> {
+    let end = end + is_one(text.says(end, &["day"]) && text.says(end + 1, &["of"]));
+    let month = end + is_one(text.says(end, &["of", "de"]));
+    let is_month = text
+        .get(month)
+        .is_some_and(|token| !token.begins_line && (is_month(token) || month > end && token.is_any(&MONTHS_SPANISH)));
     let dot = is_one(text.has_mark(month + 1, &['.']));
-    is_date.then(|| with_year(text, month + 1 + dot))
+    (text.get(at)?.len() <= 2 || text.get(at)?.is_word()).then_some(())?;
+    is_month.then(|| with_year(text, month + 1 + dot))
 }
 
 /// "3/14/82", "1982-03-14", "3/14"
@@ -217,12 +384,12 @@ fn with_ordinal(text: &Text, end: usize) -> usize {
     end + is_one(text.close(end).is_some_and(|token| token.is_any(&["st", "nd", "rd", "th"])))
 }
 
-/// Goes on over ", 1982", " '82" and " of 1982".
+/// Goes on over ", 1982", " '82", " of 1982" and "nineteen eighty-two".
 fn with_year(text: &Text, end: usize) -> usize {
-    let year = end + is_one(text.has_mark(end, &[',']) || text.says(end, &["of", "in"]));
+    let year = end + is_one(text.has_mark(end, &[',']) || text.says(end, &["of", "in", "de", "del"]));
     let short = is_one(text.has_mark(year, &['\'', '’', '‘']));
     let is_year = text.get(year + short).is_some_and(|token| {
         token.is_number() && !token.begins_line && (token.len() == 4 || short == 1 && token.len() == 2)
     });
-    if is_year { year + short + 1 } else { end }
+    if is_year { year + short + 1 } else { after_year(text, year).unwrap_or(end) }
 }

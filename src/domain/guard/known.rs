@@ -4,10 +4,12 @@
 use super::context;
 use super::counts::UNITS;
 use super::dates::{MONTHS, RECOVERY};
-use super::lists::{FIRST_NAMES, PLACES, PLAIN, PUBLIC, SURNAMES};
+use super::dictionary;
+use super::famous::PUBLIC;
+use super::lists::{FIRST_NAMES, PLACES, PLAIN, SURNAMES};
 use super::places::{NOT_IN_STREETS, STATES, STREETS};
 use super::spelled::{DIGITS, MORE};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 /// What a word may be. One word may be several: "Grace", "Hill", "Jackson".
@@ -17,7 +19,7 @@ pub(super) struct Known {
     pub is_surname: bool,
     pub is_plain: bool,
     pub is_place: bool,
-    /// Plain only by how it is formed, as "Ketterling" seems to be.
+    /// Plain only by the dictionary or by how it is formed, as "Ketterling" seems to be.
     pub is_formed: bool,
 }
 
@@ -67,7 +69,8 @@ static KNOWN: LazyLock<HashMap<&str, Known>> = LazyLock::new(|| {
     known
 });
 
-static PUBLIC_NAMES: LazyLock<HashSet<&str>> = LazyLock::new(|| PUBLIC.split(',').map(str::trim).collect());
+/// In order, as they are listed.
+static PUBLIC_NAMES: LazyLock<Vec<&str>> = LazyLock::new(|| PUBLIC.split(',').map(str::trim).collect());
 
 /// What is known of a word, as it is written and as it is looked up.
 pub(super) fn known(written: &str, folded: &str) -> Known {
@@ -76,11 +79,13 @@ pub(super) fn known(written: &str, folded: &str) -> Known {
         return listed;
     }
     // "Ng" and "Vo" are listed; other words so short are no names.
-    let is_plain = folded.len() <= 2 || is_formed(folded);
+    let is_plain = folded.len() <= 2 || dictionary::holds(folded) || is_formed(folded);
     // "MacInnes", but not "Machine"
     let is_mac = written.strip_prefix("Mac").is_some_and(|rest| rest.starts_with(char::is_uppercase));
+    let is_first = !is_plain && looks_like_first_name(folded);
     let is_formed = is_plain && folded.len() >= 4 && !folded.contains('\'');
-    Known { is_plain, is_formed, is_surname: !is_plain && (is_mac || looks_like_surname(folded)), ..Known::default() }
+    let is_surname = !is_plain && !is_first && (is_mac || looks_like_surname(folded));
+    Known { is_plain, is_formed, is_first, is_surname, ..Known::default() }
 }
 
 /// Whether a folded word is a last name and nothing else.
@@ -94,7 +99,8 @@ const ENDINGS: [&str; 14] =
 
 /// A word made of a plain one ("steps", "asked", "kindly", "didn't"), or with the ending of such words.
 fn is_formed(word: &str) -> bool {
-    let is_plain = |stem: &str| stem.len() > 2 && KNOWN.get(stem).is_some_and(|known| known.is_plain);
+    let is_plain =
+        |stem: &str| stem.len() > 2 && (KNOWN.get(stem).is_some_and(|known| known.is_plain) || dictionary::holds(stem));
     let stem = |ending: &str| word.strip_suffix(ending).is_some_and(is_plain);
     // "She'll" and "didn't" are words; "O'Brien" and "D'Angelo" are not.
     let is_short_form = word.split_once('\'').is_some_and(|(start, _)| start.len() >= 2 || start == "i");
@@ -118,7 +124,18 @@ fn looks_like_surname(word: &str) -> bool {
     begins || word.len() >= 6 && SURNAME_ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
 
+/// Endings that many first names have and hardly any last ones.
+const FIRST_ENDINGS: [&str; 22] = [
+    "isha", "eisha", "esha", "eesha", "ysha", "iqua", "ique", "quan", "shawn", "shaun", "trell", "drell", "vion",
+    "lynn", "lynne", "iyah", "yah", "leigh", "anique", "tavious", "tavius", "yonna",
+];
+
+/// Whether a word looks like a first name: "Laquisha", "Dontrell", "Brooklynn".
+fn looks_like_first_name(folded: &str) -> bool {
+    folded.len() >= 6 && FIRST_ENDINGS.iter().any(|ending| folded.ends_with(ending))
+}
+
 /// Whether everybody knows this name: "mark twain".
 pub(super) fn is_public(name: &str) -> bool {
-    PUBLIC_NAMES.contains(name)
+    PUBLIC_NAMES.binary_search(&name).is_ok()
 }

@@ -42,12 +42,17 @@ pub(super) fn lead(text: &Text, at: usize) -> Lead {
         return if word.is_any(&LABELS) { Lead::Named } else { Lead::Introduced };
     }
     let joined = mark.is_none() || mark == Some('.');
-    // "State v. Loudermilk"
-    if joined && word.is_any(&["v", "vs"]) {
+    // "State v. Loudermilk", but not "me and Junior vs Tex"
+    let is_court =
+        text.before(word_at, 1).is_some_and(|side| side.is_any(&["state", "people", "commonwealth", "states", "us"]));
+    if joined && (word.is_any(&["v"]) || word.is_any(&["vs"]) && is_court) {
         return Lead::Title;
     }
     if joined && (word.is_any(&SHORT_TITLES) || is_dotted_officer(text, at)) {
         return Lead::ShortTitle;
+    }
+    if mark.is_none() && is_slashed_officer(text, word_at) {
+        return Lead::Title;
     }
     // "judge for yourself", "miss Maria" in lower case are no titles.
     let is_title = word.is_any(&TITLES) && (word.is_capital() || !word.is_any(&["miss", "sir"]));
@@ -99,6 +104,13 @@ fn word_before(text: &Text, at: usize) -> Option<(usize, Option<char>)> {
 fn is_dotted_officer(text: &Text, at: usize) -> bool {
     let is = |back: usize, words: &[&str]| text.before(at, back).is_some_and(|word| word.is_any(words));
     is(2, &["o"]) && is(4, &["c", "p"]) && text.before(at, 3).is_some_and(|dot| dot.is('.'))
+}
+
+/// "c/o mcelroy"
+fn is_slashed_officer(text: &Text, at: usize) -> bool {
+    text.says(at, &["o"])
+        && text.has_mark_before(at, &['/'])
+        && text.before(at, 2).is_some_and(|word| word.is_any(&["c"]))
 }
 
 /// "my last name is", "changed my last name to", "maiden name:"

@@ -1,7 +1,9 @@
 //! Last names that stand alone: "Officer Tuggle", "and Haddad said", "the Delgados", "Bellwether, James".
 //! It must let through first names, places, and words of titles.
 
-use super::context::{ACTING, FAMILY_AFTER, GREETINGS, HEADS, INTRODUCED, KIN, MET, MOVING, OFFICES, ROLES};
+use super::context::{
+    ACTING, FAMILIAR_TITLES, FAMILY_AFTER, GREETINGS, HEADS, INTRODUCED, KIN, MET, MOVING, OFFICES, ROLES,
+};
 use super::known::{Known, is_sure_surname, known};
 use super::lead::Lead;
 use super::names::{begins_sentence, is_at_place, is_in_title, is_quoted};
@@ -18,6 +20,7 @@ pub(super) fn is_surname(text: &Text, part: &Part, lead: Lead) -> bool {
     match lead {
         Lead::LastName => true,
         Lead::ShortTitle => is_last && !text.says(part.word, &OFFICES),
+        Lead::Title if part.known.is_first && is_familiar(text, part.start) => false,
         Lead::Title => is_last && (part.known.is_surname || !part.known.is_plain),
         Lead::WarmTitle if is_doctor(text, part.start) => is_last && (part.known.is_surname || !part.known.is_plain),
         _ if is_before_first_name(text, part.end) && is_listed(text, part, lead) => true,
@@ -30,6 +33,11 @@ pub(super) fn is_surname(text: &Text, part: &Part, lead: Lead) -> bool {
     }
 }
 
+/// "Chaplain Ray", "Nurse Kelly": titles that go with a first name as well.
+fn is_familiar(text: &Text, at: usize) -> bool {
+    text.before(at, 1).is_some_and(|title| title.is_any(&FAMILIAR_TITLES))
+}
+
 /// A word of which nothing is known, inside a sentence, where no place or first name is to be expected.
 fn is_rare_inside(text: &Text, part: &Part, lead: Lead) -> bool {
     let token = &text.tokens[part.word];
@@ -39,9 +47,6 @@ fn is_rare_inside(text: &Text, part: &Part, lead: Lead) -> bool {
     }
     if !is_rare || begins_sentence(text, part.start) || is_in_title(text, part.start, part.end) {
         return false;
-    }
-    if lead == Lead::Named {
-        return true;
     }
     let is_inside = !is_quoted(text, part.start) && !is_after_place_word(text, part.start);
     is_kinsman(text, part.start)
@@ -71,24 +76,15 @@ fn is_kinsman(text: &Text, at: usize) -> bool {
 
 /// Whether somebody does something here, or something is done with somebody: "told Ramanathan", "Rizzuto said".
 fn is_like_person(text: &Text, part: &Part, lead: Lead) -> bool {
-    let is_joined = text.before(part.start, 1).is_some_and(|and| and.is_any(&["and", "or", "n"]) || and.is(','));
     let is_met = text.before(part.start, 1).is_some_and(|word| word.is_any(&MET));
     let is = |back: usize, words: &[&str]| text.before(part.start, back).is_some_and(|word| word.is_any(words));
     // "by the name of …", "the chairman is …", "you and …"
     let is_named = is(1, &["of"]) && is(2, &["name"])
         || is(1, &["is", "was"]) && (is(2, &ROLES) || is(2, &INTRODUCED) || is(2, &HEADS))
         || is(1, &["and"]) && is(2, &["you", "him", "her", "them", "me", "us"]);
-    // "Ostrowe and Pell"
-    let is_second = is_joined
-        && text.before(part.start, 2).is_some_and(|one| one.is_capital() && one.len() > 1 && one.known.may_be_name());
     let comma = usize::from(text.has_mark(part.end, &[',']));
     let is_acting = text.says(part.end + comma, &ACTING);
-    lead <= Lead::Introduced
-        || is_met
-        || is_named
-        || is_second
-        || is_acting
-        || text.tokens[part.end - 1].is_possessive()
+    lead <= Lead::Introduced || is_met || is_named || is_acting
 }
 
 /// "Dear …"
@@ -100,7 +96,11 @@ fn is_greeted(text: &Text, at: usize) -> bool {
 fn is_like_first_name(text: &Text, at: usize) -> bool {
     let comma = usize::from(text.has_mark_before(at, &[',', ':', '(']));
     let is = |back: usize| text.before(at, back + comma).is_some_and(|word| word.is_any(&KIN));
-    let is_called = text.says_before(at, 2, &["call", "calls"]);
+    let is_by = text.says_before(at, 1, &["by"]) && text.says_before(at, 2, &["go", "goes", "went", "going"]);
+    let is_named = text.before(at, 1).is_some_and(|word| word.is_any(&["named", "called", "name", "name's"]))
+        || text.before(at, 1).is_some_and(|word| word.is_any(&["is", "was"]))
+            && text.before(at, 2).is_some_and(|word| word.is_any(&["name"]));
+    let is_called = is_named || text.says_before(at, 2, &["call", "calls"]) || is_by;
     is_called
         || is(1)
         || is(2) && text.before(at, 1 + comma).is_some_and(|word| word.is_any(&["is", "are", "was", "named", "called"]))
@@ -116,14 +116,16 @@ fn is_after_place_word(text: &Text, at: usize) -> bool {
         || is(1, &["to", "from", "of"]) && (is(2, &MOVING) || is(3, &MOVING) && !is(2, &["letter"]))
 }
 
-/// "Cruz-Tavares"
+/// "Cruz-Tavares", "Achebe-Ross"
 fn is_double(text: &Text, part: &Part) -> bool {
-    let last = text.tokens[part.end - 1].known;
-    part.end >= part.start + 3 && part.known.is_surname && last.is_surname && !part.known.is_first
+    let last = &text.tokens[part.end - 1];
+    let may_be = |known: Known| known.is_surname || known.is_unknown();
+    let is_any = part.known.is_surname || last.known.is_surname;
+    part.end >= part.start + 3 && is_any && may_be(part.known) && may_be(last.known) && !part.known.is_first
 }
 
 /// "Dr. Oyama", "Dr Oyama"
-fn is_doctor(text: &Text, at: usize) -> bool {
+pub(super) fn is_doctor(text: &Text, at: usize) -> bool {
     (1..=2).any(|back| text.before(at, back).is_some_and(|word| word.is_any(&["dr", "doctor"])))
 }
 

@@ -19,7 +19,10 @@ mod addresses;
 #[rustfmt::skip] // Its lists are read in lines.
 mod context;
 mod counts;
+mod date_words;
 mod dates;
+mod dictionary;
+mod famous;
 mod houses;
 mod known;
 mod lead;
@@ -27,15 +30,18 @@ mod lists;
 mod lone;
 mod names;
 mod numbers;
+mod pen_names;
 mod places;
 mod places_after;
 mod prison;
 mod quiet;
 mod runs;
+mod social;
 mod spelled;
 #[cfg(test)]
 mod tests;
 mod text;
+mod things;
 mod told;
 
 use std::ops::Range;
@@ -85,10 +91,12 @@ pub struct Finding {
     pub kind: Kind,
 }
 
-/// Finds all such places, in order, none over another. `own` are texts that may stand, such as the committee's own box.
+/// Finds all such places, in order, none over another. `own` are texts that may stand, in capitals or not, such
+/// as the committee's own box.
 #[must_use]
 pub fn find(text: &str, own: &[&str]) -> Vec<Finding> {
-    let read = Text::read(text);
+    let mut read = Text::read(text);
+    pen_names::settle(&mut read);
     let allowed = places_of(text, own);
     let mut found: Vec<Finding> = Vec::new();
     let mut at = 0;
@@ -110,9 +118,11 @@ pub fn find(text: &str, own: &[&str]) -> Vec<Finding> {
 
 /// Where these texts stand, in order and none over another.
 fn places_of(text: &str, own: &[&str]) -> Vec<Range<usize>> {
-    let own = own.iter().filter(|own| !own.is_empty());
+    // Bytes stay where they are.
+    let text = text.to_ascii_lowercase();
+    let own = own.iter().filter(|own| !own.is_empty()).map(|own| own.to_ascii_lowercase());
     let mut places: Vec<Range<usize>> =
-        own.flat_map(|own| text.match_indices(*own).map(|(at, _)| at..at + own.len())).collect();
+        own.flat_map(|own| text.match_indices(&own).map(|(at, _)| at..at + own.len()).collect::<Vec<_>>()).collect();
     places.sort_by_key(|place| place.start);
     let mut apart: Vec<Range<usize>> = Vec::new();
     for place in places {
@@ -141,21 +151,22 @@ fn kind_at(text: &Text, at: usize) -> Match {
 
 fn kind_of_word(text: &Text, at: usize) -> Match {
     addresses::post_box(text, at)
+        .or_else(|| social::social(text, at))
         .or_else(|| dates::birth(text, at))
-        .or_else(|| spelled::phone(text, at))
+        .or_else(|| spelled::number(text, at))
         .or_else(|| prison::number(text, at))
         .or_else(|| names::surname(text, at))
 }
 
 /// Also for marks: a telephone number begins with a bracket or a plus.
 fn kind_of_number(text: &Text, at: usize) -> Match {
-    numbers::social(text, at)
+    social::social(text, at)
         .or_else(|| dates::birth(text, at))
         .or_else(|| addresses::street(text, at))
         .or_else(|| houses::house(text, at))
         .or_else(|| addresses::zip(text, at))
         .or_else(|| counts::harmless(text, at))
-        .or_else(|| spelled::phone(text, at))
+        .or_else(|| spelled::number(text, at))
         .or_else(|| numbers::phone(text, at))
         .or_else(|| prison::number(text, at))
 }

@@ -1,7 +1,7 @@
 //! Last names: told by a first name, a title, an initial, or words that introduce somebody.
 //! It must let through first names alone, "Bill W.", pen names, places, and names that everybody knows.
 
-use super::context::{AT_PLACE, PARTICLES, PLACES_AFTER, PLACES_BEFORE};
+use super::context::{AT_PLACE, GREETINGS, PARTICLES, PLACES_AFTER, PLACES_BEFORE};
 use super::known::is_public;
 use super::lead::{Lead, lead};
 use super::places::is_state;
@@ -24,7 +24,7 @@ fn with_capitals(text: &Text, at: usize, lead: Lead) -> Match {
     if let Some(end) = after_abbreviation(text, at) {
         return Some((None, at..end));
     }
-    if is_place(text, &run, lead) || is_known_to_all(text, &run, lead) {
+    if is_place(text, &run, lead) || is_known_to_all(text, &run, lead) || is_pen_name(text, &run, lead) {
         return Some((None, at..run.end));
     }
     let initials = run.parts.iter().rev().take_while(|part| part.is_initial).count();
@@ -48,15 +48,40 @@ fn after_abbreviation(text: &Text, at: usize) -> Option<usize> {
         .then_some(end)
 }
 
-/// "Mark Twain", "Captain Morgan"
+/// "Mark Twain", "Captain Morgan", "Merriam-Webster"
 fn is_known_to_all(text: &Text, run: &Run, lead: Lead) -> bool {
-    let title = text.before(run.parts[0].start, 1).filter(|_| lead.is_title());
-    let mut name = title.map(|title| title.folded.clone()).unwrap_or_default();
-    run.parts.iter().any(|part| {
-        let blank = if name.is_empty() { "" } else { " " };
-        name = format!("{name}{blank}{}", text.tokens[part.word].folded);
-        is_public(&name)
-    })
+    let dot = usize::from(text.has_mark_before(run.parts[0].start, &['.']));
+    let is_titled = lead.is_title() || matches!(lead, Lead::WarmTitle | Lead::Introduced);
+    let title = text.before(run.parts[0].start, 1 + dot).filter(|_| is_titled);
+    let is_known = |begin: &str| {
+        let mut name = begin.to_owned();
+        run.parts.iter().any(|part| {
+            for word in text.tokens[part.word..part.end].iter().filter(|token| token.is_word()) {
+                name.push_str(if name.is_empty() { "" } else { " " });
+                name.push_str(&word.folded);
+            }
+            is_public(&name)
+        })
+    };
+    is_known("") || title.is_some_and(|title| is_known(&title.folded))
+}
+
+/// "Dear Mr. Sparrow", "Thank you, Miss Paper Crane.", and "Mrs. Wren" as a whole line: a title before mere words, where
+/// somebody is spoken to or signs.
+fn is_pen_name(text: &Text, run: &Run, lead: Lead) -> bool {
+    let is_several = run.parts.len() > 1;
+    let is_words = run.parts.iter().all(|part| part.known.is_plain && (is_several || !part.known.is_surname));
+    if !lead.is_title() || !is_words {
+        return false;
+    }
+    let start = run.parts[0].start;
+    let dot = usize::from(text.has_mark_before(start, &['.']));
+    let Some(title) = start.checked_sub(1 + dot) else { return false };
+    let ends = text.get(run.end).is_none_or(|next| next.begins_line || next.is_one_of(&['.', ',', '!', '?', ':']));
+    let is_greeted = !text.tokens[title].begins_line
+        && (text.says_before(title, 2, &GREETINGS) || text.says_before(title, 2, &["day", "morning", "evening"]));
+    let is_called = ends && (text.tokens[title].begins_line || text.has_mark_before(title, &[',']));
+    is_greeted || is_called
 }
 
 /// Which part the last name begins with.
@@ -116,7 +141,7 @@ fn is_whole_line(text: &Text, parts: &[Part]) -> bool {
 
 /// Whether two parts or more are a full name.
 fn is_full_name(text: &Text, first: &Part, last: &Part, parts: &[Part], lead: Lead) -> bool {
-    if last.known.is_first && !last.known.is_surname && !last.has_particle {
+    if last.known.is_first && !last.known.is_surname && !last.has_particle || is_double_first_name(text, parts) {
         return false; // "Maria Rosa"
     }
     let is_led = lead <= Lead::Introduced;
@@ -130,6 +155,23 @@ fn is_full_name(text: &Text, first: &Part, last: &Part, parts: &[Part], lead: Le
         || is_quoted(text, first.start)
         || lead == Lead::None && is_in_title(text, first.start, last.end);
     is_led || !is_title && is_name_by_its_words(text, first, last, parts)
+}
+
+/// "Billy Ray", "Jean Paul": both are one first name, though the second is a last name as well.
+fn is_double_first_name(text: &Text, parts: &[Part]) -> bool {
+    const BEGINNINGS: [&str; 40] = [
+        "ana", "anna", "annie", "betty", "billy", "bobby", "bonnie", "carl", "carol", "charlie", "danny", "donna",
+        "eddie", "emma", "jean", "jerry", "jim", "jimmy", "joe", "john", "johnny", "jon", "jose", "juan", "larry",
+        "laura", "linda", "luis", "lula", "maria", "martha", "mary", "norma", "peggy", "rosa", "sarah", "terry",
+        "tommy", "willie", "wanda",
+    ];
+    const ENDINGS: [&str; 27] = [
+        "ann", "anne", "belle", "beth", "bob", "boy", "claude", "dale", "dean", "earl", "ellen", "gene", "jack",
+        "jane", "jean", "jo", "joe", "kay", "lee", "lou", "lynn", "mae", "marie", "paul", "ray", "sue", "wayne",
+    ];
+    let [first, last] = parts else { return false };
+    let is = |part: &Part, words: &[&str]| part.end == part.word + 1 && text.tokens[part.word].is_any(words);
+    is(first, &BEGINNINGS) && is(last, &ENDINGS)
 }
 
 /// Whether a word that is no sure first name and the last one are a name by themselves.
@@ -167,6 +209,10 @@ fn is_after_initial(text: &Text, last: &Part, parts: &[Part]) -> bool {
 
 /// "Maria Garcia", "John Q. Okafor"; not "Bill W. Young people …", "Rosa May 12".
 fn is_after_first_name(text: &Text, last: &Part, parts: &[Part], is_person: bool) -> bool {
+    // "Martin Finds Sock. Rosa Wins Spelling Bee": a capital tells nothing in a headline.
+    if text.tokens[last.word].is_in_headline && !text.tokens[last.word].known.is_surname {
+        return false;
+    }
     let is_word = last.known.is_plain;
     if is_word && parts[parts.len() - 2].is_initial {
         return false;

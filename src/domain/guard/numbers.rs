@@ -1,14 +1,10 @@
-//! Telephone and social security numbers, known by how their digits are grouped.
+//! Digits in groups, and telephone numbers, which are known by their groups.
 //! It must let through what `counts` passes over: steps, pages, verses, prices, times.
 
 use super::context::KNOWN_BY;
 use super::text::{Text, Token};
 use super::{Kind, Match, is_one};
 
-const SOCIAL: [&str; 5] = ["social", "ssn", "ssns", "ss", "socials"];
-/// Words after which the last digits of a social security number are told, and those of other things.
-const LAST_OF: [&str; 6] = ["last", "ends", "ending", "end", "final", "xx"];
-const OTHER_ENDS: [&str; 8] = ["card", "account", "phone", "cell", "debit", "credit", "plate", "receipt"];
 const CALL: [&str; 17] = [
     "call",
     "phone",
@@ -29,55 +25,15 @@ const CALL: [&str; 17] = [
     "pager",
 ];
 /// Marks that join the groups of a number.
-const JOINTS: [char; 6] = ['-', '.', '/', '–', '·', '‑'];
+const JOINTS: [char; 10] = ['-', '.', '/', '–', '·', '‑', '—', '_', '•', '*'];
+/// The same, said: "203 dash 555 dash 0142".
+const SAID_JOINTS: [&str; 4] = ["dash", "hyphen", "dot", "then"];
 /// The most groups a number has.
 const MOST_GROUPS: usize = 6;
 
 /// Whether a word says that a telephone number follows.
 pub(super) fn says_call(text: &Text, at: usize, reach: usize) -> bool {
     text.says_before(at, reach, &CALL)
-}
-
-/// Whether something about social security is said nearby.
-pub(super) fn says_social(text: &Text, at: usize, end: usize) -> bool {
-    text.says_before(at, 7, &SOCIAL) || text.says_after(end, 4, &SOCIAL[..3])
-}
-
-/// A social security number, or its last four digits.
-pub(super) fn social(text: &Text, at: usize) -> Match {
-    let groups = Groups::read(text, at).filter(|_| text.tokens[at].is_number())?;
-    let lengths = groups.lengths.as_slice();
-    let found = |count: usize| Some((Some(Kind::SocialSecurity), at..groups.ends[count - 1]));
-    match lengths {
-        [3, 2, 4, ..] if !groups.joints[..2].contains(&'/') => found(3),
-        [9] if says_social(text, at, groups.ends[0]) => found(1),
-        [4] if is_last_four(text, at, groups.ends[0]) => found(1),
-        _ => None,
-    }
-}
-
-/// "the last four of my social are 4821", "ends in 6042", "last 4 (7723)", "xxx-xx-1234"
-fn is_last_four(text: &Text, at: usize, end: usize) -> bool {
-    // "ends in 8846 not 8864"
-    let is_other = text.says_before(at, 1, &["not", "or"])
-        && text.before(at, 2).is_some_and(|one| one.is_number() && one.len() == 4)
-        && is_last_four(text, at - 2, at - 1);
-    if is_other {
-        return true;
-    }
-    if says_social(text, at, end) {
-        return !text.says_before(at, 3, &["since", "in", "until"]) || text.says_before(at, 3, &LAST_OF);
-    }
-    if text.says_before(at, 8, &OTHER_ENDS) || text.says_before(at, 8, &KNOWN_BY) {
-        return false;
-    }
-    let is_masked = text.says_before(at, 2, &["xx"]) && !text.tokens[at].is_apart;
-    let is_last = text.find_before(at, 8, &["last", "final"]).is_some_and(|last| {
-        text.says(last + 1, &["four", "4"]) || text.get(last + 1).is_some_and(|four| four.text == "4")
-    });
-    let is_ending =
-        text.says_before(at, 3, &LAST_OF[1..4]) && text.find_before(at, 2, &["in", "with", "ending"]).is_some();
-    is_masked || is_last || is_ending
 }
 
 /// A telephone number.
@@ -122,25 +78,36 @@ impl Call {
 }
 
 /// Digits in groups, with what joins them.
-struct Groups {
-    lengths: Vec<usize>,
-    joints: Vec<char>,
-    ends: Vec<usize>,
+pub(super) struct Groups {
+    /// How many digits each has.
+    pub lengths: Vec<usize>,
+    /// What joins each to the next.
+    pub joints: Vec<char>,
+    /// The token after each.
+    pub ends: Vec<usize>,
     has_plus: bool,
     begins_with_one: bool,
+    begins_with_zero: bool,
 }
 
 impl Groups {
-    fn read(text: &Text, at: usize) -> Option<Self> {
+    pub fn read(text: &Text, at: usize) -> Option<Self> {
         if is_inner(text, at) {
             return None;
         }
         let has_plus = text.get(at)?.is('+');
         let mut at = at + is_one(has_plus);
         let begins_with_one = text.get(at).is_some_and(|number| number.text == "1");
+        let begins_with_zero = text.get(at).is_some_and(|number| number.len() > 1 && number.text.starts_with('0'));
         let room = || Vec::with_capacity(MOST_GROUPS);
-        let mut groups =
-            Self { lengths: room(), joints: Vec::with_capacity(MOST_GROUPS), ends: room(), has_plus, begins_with_one };
+        let mut groups = Self {
+            lengths: room(),
+            joints: Vec::with_capacity(MOST_GROUPS),
+            ends: room(),
+            has_plus,
+            begins_with_one,
+            begins_with_zero,
+        };
         while let Some((length, end, is_bracket)) = group(text, at) {
             groups.lengths.push(length);
             groups.ends.push(end);
@@ -149,7 +116,7 @@ impl Groups {
                 break;
             }
             groups.joints.push(joint);
-            at = end + is_one(text.has_mark(end, &JOINTS));
+            at = end + is_one(text.has_mark(end, &JOINTS) || text.says(end, &SAID_JOINTS));
         }
         (!groups.lengths.is_empty()).then_some(groups)
     }
@@ -164,7 +131,8 @@ impl Groups {
             [3, 3, 4] => true,
             [1, 3, 3, 4] | [1, 10] => self.begins_with_one,
             [3, 4] => is_dashed || is_said,
-            [3, 7] | [6, 4] => !has('/') && (has(')') || has('-') || is_said),
+            [3, 7] => !has('/') && !is_known_by,
+            [6, 4] => !has('/') && (has(')') || has('-') || is_said),
             [3, 3, 2, 2] => is_dashed || is_said,
             [10] => {
                 (is_called || !is_known_by) && !text.get(at).is_some_and(|number| number.text.starts_with(['0', '1']))
@@ -172,6 +140,8 @@ impl Groups {
             [11] => text.get(at).is_some_and(|number| number.text.starts_with('1')),
             // Seven digits without a word about calling are a prison's number.
             [7] => is_called,
+            // "020 7946 0188", "011-52-664-555-0142": a zero leads out of a town or a country.
+            [_, .., last] if self.begins_with_zero && *last >= 3 && (10..=15).contains(&total) => !has('/'),
             _ => (8..=15).contains(&total) && (self.has_plus || lengths.len() > 1 && says_call(text, at, 4)),
         }
     }
@@ -199,6 +169,9 @@ fn group(text: &Text, at: usize) -> Option<(usize, usize, bool)> {
 /// What joins a group to the next; none where the number ends.
 fn joint(text: &Text, end: usize, is_bracket: bool) -> Option<char> {
     let next = text.get(end).filter(|next| !next.begins_line)?;
+    if next.is_any(&SAID_JOINTS) {
+        return Some('-').filter(|_| text.get(end + 1).is_some_and(Token::is_number));
+    }
     if !next.is_one_of(&JOINTS) {
         return Some(if is_bracket { ')' } else { ' ' });
     }

@@ -3,8 +3,10 @@
 
 use super::context::{KNOWN_BY, NUMBER};
 use super::dates::is_day;
-use super::numbers::{says_call, says_social};
+use super::numbers::says_call;
+use super::social::says_social;
 use super::text::{Text, Token};
+use super::things::is_of_thing;
 use super::{Kind, Match};
 
 /// How many tokens a number of a court goes on at most: "HHD-CR19-0123456-T" has seven.
@@ -31,8 +33,14 @@ pub(super) fn number(text: &Text, at: usize) -> Match {
     let is_it = if code.parts > 1 { code.is_known(token, is_said) } else { is_plain_number(text, at, is_said) };
     let is_it = is_it && !is_day(text, at, code.end) && !(code.parts == 2 && is_years(text, at));
     // "DOC# 412876, social …"
-    let is_labelled = text.says_before(at, 2, &KNOWN_BY);
-    (is_it && (is_labelled || !says_social(text, at, code.end))).then_some((Some(Kind::PrisonNumber), at..code.end))
+    let is_labelled = text.says_before(at, 2, &KNOWN_BY) || is_own(text, at);
+    let is_else = || says_social(text, at, code.end) || is_of_thing(text, at, code.end);
+    (is_it && (is_labelled || !is_else())).then_some((Some(Kind::PrisonNumber), at..code.end))
+}
+
+/// "my number for the forms is …"
+fn is_own(text: &Text, at: usize) -> bool {
+    text.find_before(at, 6, &["number"]).is_some_and(|word| text.says_before(word, 2, &["my", "his", "new"]))
 }
 
 /// "2019-2020"
@@ -98,18 +106,20 @@ impl Code {
             return is_case
                 || self.parts <= 3 && (self.longest == 5 && self.digits == 8 || is_said && self.digits >= 5);
         }
+        // "3-B-114" is a cell, "10W-30" an oil.
+        let is_cell = self.letters == 1 && self.parts == 3 && self.digits <= 4;
         // "1990s", "10am", "12th", "2000ish"
         let is_ending = first.is_number() && self.parts == 2 && !self.has_capitals;
         let is_long = self.digits >= 4 && self.has_capitals || self.digits >= 6;
         let is_told = is_said && self.digits >= 3;
-        (is_long || is_told) && !(is_ending && self.digits < 5)
+        (is_long && !is_cell || is_told) && !(is_ending && self.digits < 5)
     }
 }
 
 /// A number by itself: six digits or so, or fewer after a word or "#".
 fn is_plain_number(text: &Text, at: usize, is_said: bool) -> bool {
     let token = &text.tokens[at];
-    if !token.is_number() || is_joined_to_number(text, at) {
+    if !token.is_number() || is_joined_to_number(text, at) || token.len() == 5 && is_after_place(text, at) {
         return false;
     }
     let is_year = token.len() == 4 && (token.text.starts_with("19") || token.text.starts_with("20"));
@@ -123,6 +133,15 @@ fn is_plain_number(text: &Text, at: usize, is_said: bool) -> bool {
         10..=12 => is_said && !is_called || token.text.starts_with('0') || token.len() == 12,
         _ => false,
     }
+}
+
+/// "Spokane 99299", "N.J. 07899": a ZIP code of what is no address.
+fn is_after_place(text: &Text, at: usize) -> bool {
+    let is_joined = !text.tokens[at].begins_line && text.tokens[at].is_apart;
+    let stop = usize::from(text.has_mark_before(at, &['.', ',']));
+    let place = text.before(at, 1 + stop);
+    is_joined
+        && place.is_some_and(|place| place.known.is_place && place.is_capital() || stop == 1 && place.is_initial())
 }
 
 /// A piece of a number in groups, as of "203-555-0142" or "555 01420".
@@ -141,7 +160,7 @@ fn is_said(text: &Text, at: usize) -> bool {
 
 /// "CF 004-417": capital letters stand before the number.
 fn is_lettered(text: &Text, at: usize) -> bool {
-    let is_hour = |word: &Token| word.is_any(&["am", "pm", "aa", "na", "ca", "i", "a"]);
+    let is_hour = |word: &Token| word.is_any(&["am", "pm", "aa", "na", "ca", "i", "a", "bp"]);
     let is_inside = !text.get(at).is_none_or(|token| token.begins_line);
     is_inside
         && text

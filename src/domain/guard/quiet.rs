@@ -2,8 +2,9 @@
 //! It must hold back: only words that are hardly anything else, or that something leads up to.
 
 use super::context::{PLACES_AFTER, ROLES};
+use super::known::is_public;
 use super::lead::Lead;
-use super::lone::is_before_first_name;
+use super::lone::{is_before_first_name, is_doctor};
 use super::text::{Text, Token};
 use super::{Kind, Match};
 
@@ -21,6 +22,7 @@ pub(super) fn surname(text: &Text, at: usize, lead: Lead) -> Match {
     let first = token.known;
     if let Some(last) = last_name_after(text, at)
         && is_pair(text, at, last, lead)
+        && !is_public(&format!("{} {}", token.folded, text.tokens[last].folded))
     {
         return Some((Some(Kind::Surname), last..last + 1));
     }
@@ -31,6 +33,7 @@ pub(super) fn surname(text: &Text, at: usize, lead: Lead) -> Match {
         Lead::Title => first.is_sure_surname() || is_rare(token),
         _ if is_rare(token) && is_before_first_name(text, at + 1) => true,
         Lead::Introduced if is_rare(token) && text.before(at, 1).is_some_and(|word| word.is_any(&ROLES)) => true,
+        Lead::WarmTitle if is_doctor(text, at) => first.is_sure_surname() || is_rare(token),
         Lead::WarmTitle | Lead::Named | Lead::Introduced | Lead::SpokenOf => first.is_sure_surname(),
         Lead::None => false,
     };

@@ -67,7 +67,8 @@ fn whole(at: usize, known: Known) -> Part {
 /// Reads a part that is not the first: after a first name a word is a name, however it is formed.
 fn later_part(text: &Text, parts: &[Part], at: usize) -> Option<Part> {
     let formed = || {
-        let token = text.get(at).filter(|token| token.is_capital() && token.known.is_formed)?;
+        let token =
+            text.get(at).filter(|token| token.is_capital() && token.known.is_formed && !token.is_in_headline)?;
         let is_after_first = parts.last().is_some_and(|last| last.known.is_sure_first());
         is_after_first.then(|| whole(at, token.known.as_name()))
     };

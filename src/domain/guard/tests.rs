@@ -179,12 +179,150 @@ fn what_the_committee_owns_may_stand() {
 }
 
 #[test]
+fn days_of_birth_in_words_and_without_marks() {
+    use Kind::BirthDate;
+    check("I was born the third of June nineteen seventy-four", &[(BirthDate, "third of June nineteen seventy-four")]);
+    check("my birthday is June twenty-third", &[(BirthDate, "June twenty-third")]);
+    check("born on Christmas Day 1971", &[(BirthDate, "Christmas Day 1971")]);
+    check("born on New Year's Eve two thousand and one", &[(BirthDate, "New Year's Eve two thousand and one")]);
+    check("DOB 06141979, dob: 061479", &[(BirthDate, "06141979"), (BirthDate, "061479")]);
+    check("nací el 3 de mayo de 1984", &[(BirthDate, "3 de mayo de 1984")]);
+    check("On the 12th day of August, 1977, I was born", &[(BirthDate, "12th day of August, 1977")]);
+    check("born on Christmas, the 12th and June 3", &[(BirthDate, "June 3")]);
+}
+
+#[test]
+fn days_of_birth_told_by_the_talk_around() {
+    use Kind::BirthDate;
+    check("I came into this world on March 3, 1969.", &[(BirthDate, "March 3, 1969")]);
+    check("my mama had me on the 4th of May 1988", &[(BirthDate, "4th of May 1988")]);
+    check("I've been 44 years old since October 12.", &[(BirthDate, "October 12")]);
+    check("I'll be thirty-three come November 30th.", &[(BirthDate, "November 30th")]);
+    check("she turned six on August 9th", &[(BirthDate, "August 9th")]);
+    check("Age 44, 3/3/1980, male", &[(BirthDate, "3/3/1980")]);
+    check("he came January 8, 2020, 6 pounds 11 ounces", &[(BirthDate, "January 8, 2020")]);
+    check("May 5, 1966 is when I was born", &[(BirthDate, "May 5, 1966")]);
+    check("they have my birthday wrong on the ID card, says 12/1/1975 on it", &[(BirthDate, "12/1/1975")]);
+    check("my birthday (the real one, not the sober one) is March 9, 1980", &[(BirthDate, "March 9, 1980")]);
+    check("I was born in 1959 and drank in 1970", &[(BirthDate, "1959")]);
+    for clean in [
+        "I take a 5 year birthday on May 9",
+        "A.A. was born June 10, 1935 in Akron",
+        "We were born June 10, 1935.",
+        "America was born July 4, 1776",
+        "A.A. was born in the spring of June 12, 1936",
+        "no drink since December 26, 2020, so tomorrow is my birthday",
+    ] {
+        check(clean, &[]);
+    }
+}
+
+#[test]
+fn social_security_numbers_in_their_ways() {
+    use Kind::SocialSecurity;
+    check("XXX-XX-6308 and ***-**-6308", &[(SocialSecurity, "XXX-XX-6308"), (SocialSecurity, "***-**-6308")]);
+    check("Soc. Sec. No. 123456789", &[(SocialSecurity, "123456789")]);
+    check("S.S. number is 123456789", &[(SocialSecurity, "123456789")]);
+    check("my social is 123-456-789", &[(SocialSecurity, "123-456-789")]);
+    check(
+        "my social is one two three, four five, six seven eight nine",
+        &[(SocialSecurity, "one two three, four five, six seven eight nine")],
+    );
+    check("the last four of my social are six seven eight nine", &[(SocialSecurity, "six seven eight nine")]);
+    check("It's 4325, the end of my social", &[(SocialSecurity, "4325")]);
+    check("the first five of my social are 123-45", &[(SocialSecurity, "123-45")]);
+    for clean in [
+        "My Social Security is 1200 a month",
+        "the social worker comes Monday, room 1031",
+        "social, at 1030",
+        "the last four 2000s were bad years",
+    ] {
+        check(clean, &[]);
+    }
+}
+
+#[test]
+fn telephone_numbers_in_their_ways() {
+    use Kind::Phone;
+    check("2 0 3 5 5 5 0 1 4 2 is my mom", &[(Phone, "2 0 3 5 5 5 0 1 4 2")]);
+    check("203 dash 555 dash 0142", &[(Phone, "203 dash 555 dash 0142")]);
+    check("203—555—0142, 718_555_0142", &[(Phone, "203—555—0142"), (Phone, "718_555_0142")]);
+    check("from England 020 7946 0188", &[(Phone, "020 7946 0188")]);
+    check("011-52-664-555-0142", &[(Phone, "011-52-664-555-0142")]);
+    check("203 5550142 is hers", &[(Phone, "203 5550142")]);
+    check("steps 1 2 3 4 5 6 7 8 9 10, and 1-2-3-4-5-6-7-8-9-0", &[]);
+}
+
+#[test]
+fn numbers_of_things_are_nobodys() {
+    use Kind::PrisonNumber;
+    for clean in [
+        "order #88213, invoice 20231144, form 40219, item 88213",
+        "HB 1042, 28 USC 2255, 22 U.S.C. 22544",
+        "my radio is an old 2416DM",
+        "we made 48213 meals, 48213 license plates",
+        "AA-1935, BP 141/92",
+    ] {
+        check(clean, &[]);
+    }
+    check("My number for the forms: 719402.", &[(PrisonNumber, "719402")]);
+}
+
+#[test]
+fn a_full_stop_without_its_blank_is_no_web_address() {
+    use Kind::{Address, WebAddress};
+    check("they told.us guys, the ones.online too, and the dot com boom", &[]);
+    check("page is hope.site/letters", &[(WebAddress, "hope.site/letters")]);
+    check("Flat 2, 19 Gallowgate Rise", &[(Address, "19 Gallowgate Rise")]);
+    check("12 Steps Walk", &[]);
+}
+
+#[test]
+fn pen_names_with_titles() {
+    use Kind::Surname;
+    check("Dear Mr. Sparrow,\nThank you, Miss Paper Crane. I read it.\n\nMrs. Bucket", &[]);
+    check("Dear Mr. Strickler,", &[(Surname, "Strickler")]);
+    check("Dear Ostrander,\nI told Ostrander so.\n\nThrelkeld\nI told Threlkeld", &[]);
+    check("I told Ostrander so. With love, Threlkeld\nI told Threlkeld so.", &[(Surname, "Ostrander")]);
+    check("he goes by Ostrander", &[]);
+    check("I told Chaplain Ray and Officer Ray", &[(Surname, "Ray")]);
+    check("tell c/o mcelroy, use the P.O. Box", &[(Surname, "mcelroy")]);
+    check(
+        "DOCTOR KRISHNAPPA CUT MY PILLS. DR. VENKATAPPA DID NOT MIND",
+        &[(Surname, "KRISHNAPPA"), (Surname, "VENKATAPPA")],
+    );
+}
+
+#[test]
+fn words_and_public_names_are_no_last_names() {
+    use Kind::Surname;
+    for clean in [
+        "Martin Finds Sock. Rosa Wins Spelling Bee On Tuesday Night. Joseph And Daniel Swap Bunks Again.",
+        "I read Robinson Crusoe, clark gable, and drank Dr. Pepper with Mr. Rogers.",
+        "I told Laquisha and Dontrell about Leviathan. It has a vent, Keisha says.",
+        "Ten of us took Remeron, Vistaril and Trazodone.",
+        "We looked it up in Merriam-Webster.",
+    ] {
+        check(clean, &[]);
+    }
+    check("The kid is Achebe-Ross.", &[(Surname, "Achebe-Ross")]);
+}
+
+#[test]
 fn lists_are_in_order() {
-    for list in [lists::FIRST_NAMES, lists::SURNAMES, lists::PLAIN, lists::PLACES] {
+    for list in [lists::FIRST_NAMES, lists::SURNAMES, lists::PLAIN, lists::PLACES, dictionary::WORDS] {
         let words: Vec<&str> = list.split_whitespace().collect();
         assert!(words.is_sorted_by(|one, next| one < next), "{:?}", words.windows(2).find(|pair| pair[0] >= pair[1]));
         assert_eq!(list, list.to_lowercase());
     }
+    let names: Vec<&str> = famous::PUBLIC.split(',').map(str::trim).collect();
+    assert!(names.is_sorted_by(|one, next| one < next), "{:?}", names.windows(2).find(|pair| pair[0] >= pair[1]));
+}
+
+#[test]
+fn every_word_of_the_dictionary_is_found() {
+    assert!(dictionary::WORDS.split_whitespace().all(dictionary::holds));
+    assert!(!["", "aa", "zzz", "kowalski", "aardvark abalone"].into_iter().any(dictionary::holds));
 }
 
 #[test]
@@ -193,6 +331,39 @@ fn a_long_text_is_read() {
         let text = unit.repeat(4_000);
         assert!(find(&text, &[unit]).len() <= text.len());
     }
+}
+
+#[test]
+fn what_is_the_committees_own_may_stand_in_any_case() {
+    let text = "Post it to P.O. BOX 1541, Middletown CT";
+    assert_eq!(find(text, &["Box 1541"]), Vec::new());
+    assert_eq!(find(text, &["Box 1542"]).len(), 1);
+}
+
+#[test]
+fn single_digits_in_groups_are_a_number() {
+    use Kind::{Phone, SocialSecurity};
+    check("my cell at 4 7 5, 5 5 5, 0 1 8 8.", &[(Phone, "4 7 5, 5 5 5, 0 1 8 8")]);
+    check("Its 9 1 2 - 4 4 - 0 0 9 3 since", &[(SocialSecurity, "9 1 2 - 4 4 - 0 0 9 3")]);
+    check("I did questions 1 2 3, 4 5 and 7 8 9.", &[]);
+}
+
+#[test]
+fn numbers_of_places_and_things_are_nobodys() {
+    check("a house in Spokane 99299, no guide", &[]);
+    check("Moved from 3-B-114 to 7-D-209, upper.", &[]);
+    check("four quarts of 10W-30 and a filter", &[]);
+    check("his number is 98-B-1147 now", &[(Kind::PrisonNumber, "98-B-1147")]);
+}
+
+#[test]
+fn first_names_in_pairs_and_alone_are_let_through() {
+    check("the job went to Billy Ray who sings", &[]);
+    check("I promised Mary Ann and Jean Paul", &[]);
+    check("a woman named Ruthanne at the table", &[]);
+    check("me and Junior vs Tex and Cowboy", &[]);
+    check("It was State vs. Loudermilk again", &[(Kind::Surname, "Loudermilk")]);
+    check("my teacher mister Nwosu cried", &[(Kind::Surname, "Nwosu")]);
 }
 
 proptest::proptest! {

@@ -35,6 +35,8 @@ pub(super) struct Token<'a> {
     pub begins_line: bool,
     /// Whether its line is written in capitals, so that a capital says nothing.
     pub is_in_capitals: bool,
+    /// Whether its line is a headline: nearly every word has a capital, plain ones too.
+    pub is_in_headline: bool,
 }
 
 impl Token<'_> {
@@ -130,11 +132,13 @@ impl<'a> Text<'a> {
                 is_apart,
                 begins_line,
                 is_in_capitals: false,
+                is_in_headline: false,
             });
             (is_apart, begins_line) = (false, false);
         }
         for line in tokens.chunk_by_mut(|_, next| !next.begins_line) {
             mark_capitals(line);
+            mark_headline(line);
         }
         Self { tokens }
     }
@@ -273,5 +277,15 @@ fn mark_capitals(line: &mut [Token]) {
     let is_in_capitals = loud >= 4 && loud * 4 > words().count() * 3;
     for token in line {
         token.is_in_capitals = is_in_capitals;
+    }
+}
+
+/// Tells the words of a line in which most plain words have a capital: "Martin Finds Sock. Rosa Wins Spelling Bee."
+fn mark_headline(line: &mut [Token]) {
+    let plain = || line.iter().filter(|token| token.is_word() && token.len() > 1 && token.known.is_plain);
+    let large = plain().filter(|token| token.is_capital()).count();
+    let is_in_headline = large >= 5 && large * 4 > plain().count() * 3;
+    for token in line {
+        token.is_in_headline = is_in_headline;
     }
 }
