@@ -159,9 +159,19 @@ scenario!(the_words_are_asked_for_now_and_then, named(), |page| {
     page.wait_heading("Today").await?;
     assert!(!page.has_text(due).await?);
     page.reload().await?;
+    page.wait_heading("Locked").await?;
+    let watch = format!(
+        "window.wasDue = false;
+        performance.clearMarks('ready');
+        new MutationObserver(() => {{ window.wasDue ||= document.body.textContent.includes('{due}'); }})
+            .observe(document.body, {{ subtree: true, childList: true, characterData: true }})"
+    );
+    page.script(&watch).await?;
     page.click_button(BY_PASSKEY).await?;
     page.wait_text("Plover").await?;
-    assert!(!page.has_text(due).await?);
+    let are_open = "return performance.getEntriesByName('ready').length > 0";
+    page.until("the records to be open", || async { Ok(page.script(are_open).await? == true) }).await?;
+    assert_eq!(page.script("return window.wasDue").await?, false, "not for a moment, before the records are open");
     // Forgotten words are changed by the passkey, which has to be set up again then.
     page.goto("lock").await?;
     page.click_button(BY_PASSKEY).await?;

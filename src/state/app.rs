@@ -239,8 +239,8 @@ pub struct App {
     pub backups: RwSignal<Backups>,
     /// What left this phone.
     pub sent: RwSignal<Vec<Sending>>,
-    /// When the words of the lock were typed last, where there is a passkey.
-    pub(super) words_typed: RwSignal<Option<Day>>,
+    /// When the words of the lock were typed last, where there is a passkey; the outer none until it was looked up.
+    pub(super) words_typed: RwSignal<Option<Option<Day>>>,
     /// The lock's header, for whoever brings the words.
     pub(super) header: StoredValue<Option<Lock>>,
     /// Whether the page is being locked: it stays covered until it is loaded again.

@@ -201,7 +201,7 @@ impl App {
         let sent = body(1).and_then(|body| OutboundV1::from_body(body).ok()?.sendings().ok());
         self.backups.set(backups.unwrap_or_default());
         self.sent.set(sent.unwrap_or_default());
-        self.words_typed.set(body(2).and_then(|body| WordsV1::from_body(body).ok()?.typed().ok()));
+        self.words_typed.set(Some(body(2).and_then(|body| WordsV1::from_body(body).ok()?.typed().ok())));
     }
 
     /// Keeps a change, and counts it as one that no backup holds yet (R79).

@@ -107,8 +107,10 @@ impl App {
 
     /// Whether the words should be typed once more, so that they are not forgotten where a passkey is the daily way.
     pub fn are_words_due(self) -> bool {
-        // The header is settled before anything of the caseload is shown.
-        self.has_lock.get() && self.has_passkey() && are_words_due(self.words_typed.get(), self.today.get())
+        // The header is settled before anything of the caseload is shown; when the words were typed may come after it.
+        self.has_lock.get()
+            && self.has_passkey()
+            && self.words_typed.get().is_some_and(|typed| are_words_due(typed, self.today.get()))
     }
 
     /// "Check": whether these are the words. Nothing else happens.
@@ -121,11 +123,11 @@ impl App {
     /// Notes that the words were typed, where a passkey could make one forget them.
     pub(super) async fn words_were_typed(self) {
         let today = self.today_now();
-        if self.has_passkey() && self.words_typed.get_untracked() != Some(today) {
+        if self.has_passkey() && self.words_typed.get_untracked() != Some(Some(today)) {
             let put = vec![record(WORDS, &WordsV1::of(today))];
             // Should it not be kept, they are asked for once more.
             if self.commit_uncounted(Change { put, remove: Vec::new() }).await.is_ok() {
-                self.words_typed.set(Some(today));
+                self.words_typed.set(Some(Some(today)));
             }
         }
     }
