@@ -341,6 +341,13 @@ fn what_is_the_committees_own_may_stand_in_any_case() {
 }
 
 #[test]
+fn the_committees_box_lets_no_other_address_through() {
+    let own = crate::domain::policy::Policy::default().committee_box;
+    assert_eq!(find("P.O. Box 1541, Middletown CT, 06457-1541", &own), Vec::new());
+    assert_eq!(find("She lives at 12 Elm Street, Middletown, CT 06457", &own).len(), 1);
+}
+
+#[test]
 fn single_digits_in_groups_are_a_number() {
     use Kind::{Phone, SocialSecurity};
     check("my cell at 4 7 5, 5 5 5, 0 1 8 8.", &[(Phone, "4 7 5, 5 5 5, 0 1 8 8")]);
