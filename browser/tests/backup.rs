@@ -5,11 +5,11 @@
 mod guide;
 
 use browser::{Outcome, Page, scenario};
-use guide::{add_writer, bar_says, begin, letter};
+use guide::{add_writer, bar_says, begin, hold_records, is_open, letter, release_records, set_lock, unlock, wait_open};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::Duration;
+use std::time::Instant;
 
 const WORDS: &str = "abandon river copper lemon ticket zoo";
 const OTHER: &str = "maple orbit salmon velvet hammer ginger";
@@ -205,33 +205,66 @@ scenario!(locking_backing_up_and_unlocking_ask_the_host_for_nothing, |page| {
     me(&page, "Set the lock", "Lock your records").await?;
     page.click_button("Suggest six words").await?;
     page.wait_text("Strong").await?;
-    page.fill("Your words", WORDS).await?;
-    page.fill("Type them again", WORDS).await?;
-    page.click_button("Set the lock").await?;
+    set_lock(&page, WORDS).await?;
     page.until_long("the lock", || async { page.has_text("The lock is set.").await }).await?;
     me(&page, "Back up", "Back up").await?;
     page.fill("The words of your lock", WORDS).await?;
     page.click_button("Back up").await?;
     save(&page, "sealed", "1 writer and 0 letters", ".age").await?;
     page.click_button("Hide now").await?;
-    page.wait_heading("Locked").await?;
-    page.fill("Your words", WORDS).await?;
-    page.click_button("Unlock").await?;
+    unlock(&page, WORDS).await?;
     page.until_long("the records", || async { page.has_text("Robin").await }).await?;
-    let elsewhere = "return performance.getEntriesByType('resource').map((entry) => entry.name)
-        .filter((name) => !name.startsWith(location.origin + '/') || name.includes('?')).length";
-    assert_eq!(page.script(elsewhere).await?, 0);
+    assert_eq!(page.asked_elsewhere().await?, Vec::<String>::new());
     // The browser looks by itself whether there is a newer worker.
     let asked: Vec<String> = page.server().requests().into_iter().filter(|target| target != "/sw.js").collect();
     assert_eq!(asked, Vec::<String>::new());
 });
 
+/// Where each link and button of the page begins, from its top, by name.
+async fn tops(page: &Page) -> Outcome<Vec<String>> {
+    let script = "return [...document.querySelectorAll('main a, main button')]
+        .map((one) => `${one.textContent} ${Math.round(one.getBoundingClientRect().top + document.scrollingElement.scrollTop)}`)";
+    let tops = page.script(script).await?;
+    Ok(tops.as_array().into_iter().flatten().map(ToString::to_string).collect())
+}
+
+scenario!(what_the_database_adds_moves_no_button, |page| {
+    begin(&page).await?;
+    add_writer(&page, "Robin").await?;
+    letter(&page, -3).await?;
+    let file = export(&page, "1 writer and 1 letter").await?;
+    me(&page, "Rehearse", "Rehearse").await?;
+    open_file(&page, &file, "").await?;
+    page.wait_text("The file opens").await?;
+    let app = page.tab().await?;
+    let beside = page.new_tab().await?;
+    // A document of the same origin that is not the app.
+    page.goto("icons/icon-192.png").await?;
+    for (route, heading) in [("", "Today"), ("writers", "Writers"), ("me", "Me")] {
+        page.switch_to(beside.clone()).await?;
+        hold_records(&page).await?;
+        page.switch_to(app.clone()).await?;
+        page.goto(route).await?;
+        page.wait_heading(heading).await?;
+        if route == "me" {
+            page.wait_text("This browser").await?;
+        }
+        assert!(!is_open(&page).await?, "the database answered all the same");
+        let first = tops(&page).await?;
+        page.switch_to(beside.clone()).await?;
+        release_records(&page).await?;
+        page.switch_to(app.clone()).await?;
+        wait_open(&page).await?;
+        let then = tops(&page).await?;
+        let moved: Vec<_> = first.iter().filter(|top| !then.contains(top)).collect();
+        assert!(!first.is_empty() && moved.is_empty(), "{heading}: {moved:?} of {then:?}");
+    }
+});
+
 scenario!(under_a_lock_one_paper_opens_both, |page| {
     page.open().await?;
     page.click_button("Start with my writers").await?;
-    page.fill("Your words", WORDS).await?;
-    page.fill("Type them again", WORDS).await?;
-    page.click_button("Set the lock").await?;
+    set_lock(&page, WORDS).await?;
     page.until_long("the lock", || async { page.has_text("Which committee list").await }).await?;
     page.fill("The pen name you sign with", "Meadow").await?;
     page.choose("Which committee list are you on?", "Women's").await?;
@@ -269,9 +302,7 @@ scenario!(under_a_lock_one_paper_opens_both, |page| {
     page.kill();
     page.reopen().await?;
     page.open().await?;
-    page.wait_heading("Locked").await?;
-    page.fill("Your words", WORDS).await?;
-    page.click_button("Unlock").await?;
+    unlock(&page, WORDS).await?;
     page.until_long("the records", || async { page.has_text("Robin").await }).await?;
     assert!(!page.has_text("Heron").await?);
     page.tab_bar("Writers").await?;
@@ -320,7 +351,29 @@ scenario!(files_that_are_no_backup_are_refused_and_change_nothing, |page| {
     assert_eq!(guide::stored(&page).await?, before);
 });
 
+/// Opens a file of no words up to its preview, and presses "Restore this" without waiting for what comes of it.
+async fn begin_restoring(page: &Page, file: &Path) -> Outcome {
+    me(page, "Restore", "Restore").await?;
+    open_file(page, file, "").await?;
+    page.wait_text("What restoring would do").await?;
+    if page.has_text("The file holds fewer").await? {
+        page.fill("Type “fewer” to go on", "fewer").await?;
+    }
+    if page.has_text("would be gone for good").await? {
+        page.check("Yes, give up the records of before the last restore").await?;
+    }
+    let press = "[...document.querySelectorAll('button')].find((one) => one.textContent === 'Restore this').click()";
+    page.script(press).await.map(|_| ())
+}
+
+async fn go_back(page: &Page) -> Outcome {
+    me(page, "Restore", "Restore").await?;
+    page.click_button("Go back").await?;
+    bar_says(page, "The records of before the restore are back.").await
+}
+
 scenario!(killed_at_twenty_points_of_a_restore_old_and_new_are_never_mixed, |page| {
+    const DONE: &str = "Restored. You can go back";
     begin(&page).await?;
     for name in ["Robin", "Heron"] {
         add_writer(&page, name).await?;
@@ -330,36 +383,30 @@ scenario!(killed_at_twenty_points_of_a_restore_old_and_new_are_never_mixed, |pag
     for name in ["Lark", "Wren"] {
         add_writer(&page, name).await?;
     }
+    // How long a restore takes on this machine: the points lie from its beginning to somewhat behind its end.
+    begin_restoring(&page, &file).await?;
+    let begun = Instant::now();
+    bar_says(&page, DONE).await?;
+    let step = begun.elapsed() / 15;
+    go_back(&page).await?;
     let (mut old, mut new) = (0, 0);
     for point in 0..20 {
-        me(&page, "Restore", "Restore").await?;
-        open_file(&page, &file, "").await?;
-        page.wait_text("What restoring would do").await?;
-        if page.has_text("The file holds fewer").await? {
-            page.fill("Type “fewer” to go on", "fewer").await?;
+        begin_restoring(&page, &file).await?;
+        if point < 19 {
+            tokio::time::sleep(step * point).await;
+        } else {
+            bar_says(&page, DONE).await?;
         }
-        if page.has_text("would be gone for good").await? {
-            page.check("Yes, give up the records of before the last restore").await?;
-        }
-        // Begun without waiting for what comes of it, so that the kill can fall anywhere behind.
-        page.script(
-            "[...document.querySelectorAll('button')].find((one) => one.textContent === 'Restore this').click()",
-        )
-        .await?;
-        tokio::time::sleep(Duration::from_millis(point * 3)).await;
         page.kill();
         page.reopen().await?;
-        page.open().await?;
-        page.tab_bar("Writers").await?;
-        page.wait_text("Robin").await?;
-        page.wait_text("Heron").await?;
-        match (page.has_text("Lark").await?, page.has_text("Wren").await?) {
-            (true, true) => old += 1,
-            (false, false) => {
+        page.goto("writers").await?;
+        wait_open(&page).await?;
+        let shown = page.text().await?;
+        match ["Robin", "Heron", "Lark", "Wren"].map(|name| shown.contains(name)) {
+            [true, true, true, true] => old += 1,
+            [true, true, false, false] => {
                 new += 1;
-                me(&page, "Restore", "Restore").await?;
-                page.click_button("Go back").await?;
-                bar_says(&page, "The records of before the restore are back.").await?;
+                go_back(&page).await?;
             }
             mixed => panic!("at point {point} old and new are mixed: {mixed:?}"),
         }

@@ -5,7 +5,7 @@
 mod guide;
 
 use browser::{Outcome, Page, scenario};
-use guide::{add_writer, bar_says, begin, clock_says, day, letter, words_in};
+use guide::{add_writer, bar_says, begin, clock_says, day, hold_records, letter, release_records, words_in};
 use std::time::Duration;
 
 const NAME: &str = "Pen name for this writer";
@@ -345,26 +345,12 @@ scenario!(what_is_typed_while_a_draft_is_looked_up_stands, |page| {
     page.press_containing("Robin").await?;
     page.wait_heading("Robin").await?;
 
-    // Nobody reads the records until this transaction ends.
-    let hold = "const done = arguments[arguments.length - 1];
-        (async () => {
-            const { name } = (await indexedDB.databases()).find((one) => one.name.endsWith('main'));
-            const opening = indexedDB.open(name);
-            opening.onsuccess = () => {
-                const base = opening.result;
-                const records = base.transaction('records', 'readwrite').objectStore('records');
-                window.isHeld = true;
-                const stay = () => { if (window.isHeld) records.count().onsuccess = stay; else base.close(); };
-                stay();
-                done();
-            };
-        })()";
-    page.script_async(hold).await?;
+    hold_records(&page).await?;
     page.press("A letter arrived").await?;
     let in_hand = day(&page, -8).await?;
     page.fill("It reached me on", &in_hand.iso).await?;
     assert!(!page.has_text("Filled in from where you left off.").await?, "the draft was found all the same");
-    page.script("window.isHeld = false").await?;
+    release_records(&page).await?;
     page.wait_text("Filled in from where you left off.").await?;
     assert_eq!(page.value("It reached me on").await?, in_hand.iso);
     assert!(page.is_checked("Step 4").await?);

@@ -60,8 +60,10 @@ pub fn test() -> Result<(), String> {
         }
         if is_built && browsers && drivers {
             parts.part("Three browser engines", "20 minutes", || {
-                let mut tests = command("cargo", &["test", "-p", "browser", "--", "--test-threads=2"]);
-                let (good, bad, done) = run_counted(&mut tests);
+                let mut tests =
+                    command("cargo", &["test", "--no-fail-fast", "-p", "browser", "--", "--test-threads=2"]);
+                // A scenario tells its steps; the calls of the runtime below it would only bury them.
+                let (good, bad, done) = run_counted(tests.env("RUST_BACKTRACE", "0"));
                 (passed, failed) = (passed + good, failed + bad);
                 done
             });

@@ -15,6 +15,20 @@ pub struct Day {
     pub spoken: String,
 }
 
+/// Gives these words for a lock on a page that asks for them; does not wait until it is set.
+pub async fn set_lock(page: &Page, words: &str) -> Outcome {
+    page.fill("Your words", words).await?;
+    page.fill("Type them again", words).await?;
+    page.click_button("Set the lock").await
+}
+
+/// Gives these words to the locked page; does not wait for what comes of it.
+pub async fn unlock(page: &Page, words: &str) -> Outcome {
+    page.wait_heading("Locked").await?;
+    page.fill("Your words", words).await?;
+    page.click_button("Unlock").await
+}
+
 /// The day so many days from the browser's own today, spelled by the rule of the issue, not by the app.
 pub async fn day(page: &Page, from_today: i64) -> Outcome<Day> {
     let script = format!(
@@ -124,4 +138,37 @@ pub async fn stored(page: &Page) -> Outcome<String> {
             done(texts.join('\\n'));
         })();";
     Ok(page.script_async(script).await?.as_str().unwrap_or_default().to_owned())
+}
+
+/// Whether the records are open: what is shown comes from both places, not from the first look at one.
+pub async fn is_open(page: &Page) -> Outcome<bool> {
+    Ok(page.script("return performance.getEntriesByName('ready').length > 0").await? == true)
+}
+
+/// Waits until the records are open.
+pub async fn wait_open(page: &Page) -> Outcome {
+    page.until("the records to be open", || is_open(page)).await
+}
+
+/// Nobody else reads or writes the records of the database until they are released.
+pub async fn hold_records(page: &Page) -> Outcome {
+    let hold = "const done = arguments[arguments.length - 1];
+        (async () => {
+            const { name } = (await indexedDB.databases()).find((one) => one.name.endsWith('main'));
+            const opening = indexedDB.open(name);
+            opening.onsuccess = () => {
+                const base = opening.result;
+                const records = base.transaction('records', 'readwrite').objectStore('records');
+                window.isHeld = true;
+                const stay = () => { if (window.isHeld) records.count().onsuccess = stay; else base.close(); };
+                stay();
+                done();
+            };
+        })()";
+    page.script_async(hold).await.map(|_| ())
+}
+
+/// Ends [`hold_records`].
+pub async fn release_records(page: &Page) -> Outcome {
+    page.script("window.isHeld = false").await.map(|_| ())
 }

@@ -77,7 +77,7 @@ fn BackupSection() -> impl IntoView {
         <section class="section">
             <h2 class="section-title">{text::BACKUP}</h2>
             <p>{text::BACKUP_LINE}</p>
-            {move || age().map(|age| view! { <p>{age}</p> })}
+            <p class="one-line">{age}</p>
             <div class="row">{links.map(|(page, name)| view! { <a href=page class="button">{name}</a> })}</div>
         </section>
     }
