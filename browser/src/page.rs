@@ -1000,6 +1000,24 @@ impl Page {
         Err(self.failure(&format!("axe-core finds {} faults:\n  {}", wrong.len(), wrong.join("\n  "))).await)
     }
 
+    /// What this document has asked for, by the browser's own log, that is not the app's or has a query.
+    ///
+    /// # Errors
+    ///
+    /// When the log says nothing at all, so that nothing could be seen in it.
+    pub async fn asked_elsewhere(&self) -> Outcome<Vec<String>> {
+        let script = "const own = new URL('./', document.baseURI).href;
+            const asked = performance.getEntriesByType('resource').map((entry) => entry.name);
+            return [asked.length, ...asked.filter((name) => !name.startsWith(own) || name.includes('?'))]";
+        let asked = self.script(script).await?;
+        match asked.as_array().map(Vec::as_slice) {
+            Some([count, elsewhere @ ..]) if count.as_u64() > Some(0) => {
+                Ok(elsewhere.iter().filter_map(|name| name.as_str().map(str::to_owned)).collect())
+            }
+            _ => Err(self.failure("the browser's log of requests is empty").await),
+        }
+    }
+
     /// Errors that the console got since the browser was opened: scripts that threw, policy violations, `console.error`.
     ///
     /// # Errors

@@ -81,16 +81,9 @@ async fn tour(page: &Page) -> Outcome {
     asks_nobody_else(page).await
 }
 
-/// Looks into the browser's own log of what this document has asked for.
 async fn asks_nobody_else(page: &Page) -> Outcome {
-    let script = "const own = new URL('./', document.baseURI).href;
-        const asked = performance.getEntriesByType('resource').map((entry) => entry.name);
-        return [asked.length, ...asked.filter((name) => !name.startsWith(own) || name.includes('?'))]";
-    let asked = page.script(script).await?;
-    match asked.as_array().map(Vec::as_slice) {
-        Some([count]) if count.as_u64() > Some(0) => Ok(()),
-        _ => Err(page.failure(&format!("the browser's log of requests: {asked}")).await),
-    }
+    let elsewhere = page.asked_elsewhere().await?;
+    if elsewhere.is_empty() { Ok(()) } else { Err(page.failure(&format!("asked of others: {elsewhere:?}")).await) }
 }
 
 #[test]

@@ -7,7 +7,7 @@ mod guide;
 mod traces;
 
 use browser::{Engine, Outcome, Page, Phone, Setup, scenario};
-use guide::{add_writer, letter, stored};
+use guide::{add_writer, letter, set_lock, stored, unlock};
 use serde_json::json;
 use traces::{forms_of, traces_of};
 
@@ -21,14 +21,8 @@ async fn lock_first(page: &Page) -> Outcome {
     page.open().await?;
     page.click_button("Start with my writers").await?;
     page.wait_heading("Lock your records").await?;
-    set(page).await?;
+    set_lock(page, WORDS).await?;
     page.wait_heading("Start").await
-}
-
-async fn set(page: &Page) -> Outcome {
-    page.fill("Your words", WORDS).await?;
-    page.fill("Type them again", WORDS).await?;
-    page.click_button("Set the lock").await
 }
 
 async fn start(page: &Page) -> Outcome {
@@ -37,12 +31,6 @@ async fn start(page: &Page) -> Outcome {
     page.click_button("Go on").await?;
     page.wait_heading("Today").await?;
     page.wait_status("Saved").await
-}
-
-async fn unlock(page: &Page, words: &str) -> Outcome {
-    page.wait_heading("Locked").await?;
-    page.fill("Your words", words).await?;
-    page.click_button("Unlock").await
 }
 
 scenario!(a_lock_before_the_first_record, |page| {
@@ -89,7 +77,7 @@ scenario!(a_lock_set_later_is_changed_and_taken_away, |page| {
     page.tab_bar("Me").await?;
     page.click_link("Set the lock").await?;
     page.wait_heading("Lock your records").await?;
-    set(&page).await?;
+    set_lock(&page, WORDS).await?;
     page.wait_text("The lock is set.").await?;
     assert!(!stored(&page).await?.contains(CANARY));
     page.click_link("Change the lock").await?;
@@ -197,7 +185,7 @@ scenario!(it_is_covered_when_nobody_looks_and_locked_when_frozen, |page| {
     assert!(!is_covered(&page).await?, "without a lock there is no cover");
     page.tab_bar("Me").await?;
     page.click_link("Set the lock").await?;
-    set(&page).await?;
+    set_lock(&page, WORDS).await?;
     page.wait_text("The lock is set.").await?;
     page.script("dispatchEvent(new Event('blur'))").await?;
     assert!(is_covered(&page).await?);
@@ -311,7 +299,7 @@ scenario!(a_phone_without_the_memory_is_told_so, Setup { phone: Phone::Cramped, 
     page.open().await?;
     page.click_button("Start with my writers").await?;
     page.wait_heading("Lock your records").await?;
-    set(&page).await?;
+    set_lock(&page, WORDS).await?;
     page.wait_text(lacks).await?;
     assert!(!stored(&page).await?.contains("lk1|"), "a lock was set");
     // Everything else works.
@@ -352,7 +340,7 @@ scenario!(the_time_begins_with_the_last_touch_not_with_the_lock, |page| {
     shift_clocks(&page, 20, 20).await?;
     page.tab_bar("Me").await?;
     page.click_link("Set the lock").await?;
-    set(&page).await?;
+    set_lock(&page, WORDS).await?;
     page.wait_text("The lock is set.").await?;
     tokio::time::sleep(std::time::Duration::from_secs(6)).await;
     page.wait_heading("Me").await?;
@@ -395,7 +383,7 @@ scenario!(a_private_note_opens_behind_a_lock_and_the_guard_asks, |page| {
     page.wait_heading("Me").await?;
     page.click_link("Set the lock").await?;
     page.wait_heading("Lock your records").await?;
-    set(&page).await?;
+    set_lock(&page, WORDS).await?;
     page.until_long("the lock", || async { page.has_text("The lock is set.").await }).await?;
     page.tab_bar("Writers").await?;
     page.press_containing("Robin").await?;

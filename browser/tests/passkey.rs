@@ -5,7 +5,7 @@
 mod guide;
 
 use browser::{Engine, Outcome, Page, Setup, scenario};
-use guide::{add_writer, stored};
+use guide::{add_writer, set_lock, stored, unlock};
 use serde_json::{Value as Json, json};
 
 const WORDS: &str = "abandon river copper lemon ticket zoo";
@@ -32,9 +32,7 @@ async fn authenticator(page: &Page, has_prf: bool) -> Outcome<Json> {
 async fn begin_locked(page: &Page) -> Outcome {
     page.open().await?;
     page.click_button("Start with my writers").await?;
-    page.fill("Your words", WORDS).await?;
-    page.fill("Type them again", WORDS).await?;
-    page.click_button("Set the lock").await?;
+    set_lock(page, WORDS).await?;
     page.wait_heading("Start").await?;
     page.fill("The pen name you sign with", "Meadow").await?;
     page.choose("Which committee list are you on?", "Women's").await?;
@@ -182,7 +180,6 @@ scenario!(the_words_are_asked_for_now_and_then, named(), |page| {
     page.reload().await?;
     page.wait_heading("Locked").await?;
     assert!(!page.has("button", BY_PASSKEY).await?);
-    page.fill("Your words", OTHER).await?;
-    page.click_button("Unlock").await?;
+    unlock(&page, OTHER).await?;
     page.wait_heading("Me").await?;
 });

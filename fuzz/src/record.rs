@@ -89,47 +89,22 @@ fn put_right(text: &str, seal: &Seal) -> Vec<String> {
 pub fn read(record: &Record) -> Result<(), UnreadableBody> {
     let body = record.body.as_str();
     match record.kind.as_str() {
-        kind::SETTINGS => {
-            let settings = stored::<SettingsV1>(body)?.settings()?;
-            same(stored::<SettingsV1>(&SettingsV1::of(&settings).to_body())?.settings(), &settings);
-        }
-        kind::ROSTER => {
-            let lines = stored::<RosterV1>(body)?.lines()?;
-            same(stored::<RosterV1>(&RosterV1::of(&lines).to_body())?.lines(), &lines);
-        }
-        kind::WRITER => {
-            let written = stored::<WriterV1>(body)?;
-            let (writer, pages) = (written.writer()?, written.pages);
-            same(stored::<WriterV1>(&WriterV1::of(&writer, pages).to_body())?.writer(), &writer);
-        }
-        kind::LETTERS => {
-            let entries = stored::<LettersV1>(body)?.entries()?;
-            same(stored::<LettersV1>(&LettersV1::of(&entries).to_body())?.entries(), &entries);
-        }
-        kind::BACKUPS => {
-            let backups = stored::<BackupsV1>(body)?.backups()?;
-            same(stored::<BackupsV1>(&BackupsV1::of(&backups).to_body())?.backups(), &backups);
-        }
-        kind::OUTBOUND => {
-            let sent = stored::<OutboundV1>(body)?.sendings()?;
-            same(stored::<OutboundV1>(&OutboundV1::of(&sent).to_body())?.sendings(), &sent);
-        }
-        kind::BEFORE => {
-            let restored = stored::<BeforeV1>(body)?.restored()?;
-            same(stored::<BeforeV1>(&BeforeV1::of(restored).to_body())?.restored(), &restored);
-        }
-        kind::NOTE => {
-            let note = stored::<NoteV1>(body)?.note();
-            same(stored::<NoteV1>(&NoteV1::of(&note).to_body()).map(|stored| stored.note()), &note);
-        }
-        kind::WORDS => {
-            let typed = stored::<WordsV1>(body)?.typed()?;
-            same(stored::<WordsV1>(&WordsV1::of(typed).to_body())?.typed(), &typed);
-        }
-        kind::DRAFT => drop(stored::<DraftV1>(body)?),
-        _ => return Err(UnreadableBody),
+        kind::SETTINGS => same(body, SettingsV1::settings, SettingsV1::of),
+        kind::ROSTER => same(body, RosterV1::lines, |lines| RosterV1::of(lines)),
+        kind::WRITER => same(
+            body,
+            |stored: &WriterV1| Ok((stored.writer()?, stored.pages.clone())),
+            |(writer, pages)| WriterV1::of(writer, pages.clone()),
+        ),
+        kind::LETTERS => same(body, LettersV1::entries, |entries| LettersV1::of(entries)),
+        kind::BACKUPS => same(body, BackupsV1::backups, BackupsV1::of),
+        kind::OUTBOUND => same(body, OutboundV1::sendings, |sent| OutboundV1::of(sent)),
+        kind::BEFORE => same(body, BeforeV1::restored, |restored| BeforeV1::of(*restored)),
+        kind::NOTE => same(body, |stored: &NoteV1| Ok(stored.note()), NoteV1::of),
+        kind::WORDS => same(body, WordsV1::typed, |typed| WordsV1::of(*typed)),
+        kind::DRAFT => stored::<DraftV1>(body).map(drop),
+        _ => Err(UnreadableBody),
     }
-    Ok(())
 }
 
 /// Reads a body as stored.
@@ -143,6 +118,14 @@ fn stored<T: RecordType + PartialEq>(body: &str) -> Result<T, UnreadableBody> {
     Ok(stored)
 }
 
-fn same<T: PartialEq>(again: Result<T, UnreadableBody>, first: &T) {
-    assert!(again.as_ref() == Ok(first), "a record means the same when it was written and read again");
+/// Reads a body to the domain's own, by `read`; that must be the same after it was written, by `write`, and read again.
+fn same<T: RecordType + PartialEq, D: PartialEq>(
+    body: &str,
+    read: impl Fn(&T) -> Result<D, UnreadableBody>,
+    write: impl Fn(&D) -> T,
+) -> Result<(), UnreadableBody> {
+    let first = read(&stored(body)?)?;
+    let again = stored::<T>(&write(&first).to_body()).and_then(|again| read(&again));
+    assert!(again.as_ref() == Ok(&first), "a record means the same when it was written and read again");
+    Ok(())
 }

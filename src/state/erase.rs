@@ -3,7 +3,7 @@
 
 use super::app::{App, Bar, Phase, Trouble, trouble};
 use super::backup::forget_in_before;
-use super::books::roster_page;
+use super::books::{ROSTER, SETTINGS, record, roster_page};
 use super::dossier::Dossier;
 use crate::device::{page, random, sentinel};
 use crate::domain::id::WriterId;
@@ -55,11 +55,11 @@ impl App {
         let pages = lines.len().div_ceil(ROSTER_PAGE_LENGTH);
         settings.roster_pages = pages;
         count(&mut settings, &dossier);
-        let mut put = vec![super::books::record(super::books::SETTINGS, &SettingsV1::of(&settings))];
+        let mut put = vec![record(SETTINGS, &SettingsV1::of(&settings))];
         put.extend((place / ROSTER_PAGE_LENGTH..pages).map(|page| roster_page(&lines, page)));
         let mut remove: Vec<RecordId> = dossier.pages.iter().filter_map(|page| RecordId::new(&page.id)).collect();
         remove.extend(RecordId::new(&id.to_string()));
-        remove.extend((pages..pages_before).map(|page| RecordId::page(super::books::ROSTER, page)));
+        remove.extend((pages..pages_before).map(|page| RecordId::page(ROSTER, page)));
         for form in ["arrived", "posted", "edit"] {
             remove.extend(RecordId::new(&format!("draft-{form}-{id}")));
         }

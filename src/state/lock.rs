@@ -89,7 +89,7 @@ impl App {
         }
     }
 
-    /// Loads what makes keys, while the words are being typed: a third of a second less to wait for on an old phone.
+    /// Loads what makes keys while the words are being typed, so that less is left to wait for.
     pub fn expect_words(self) {
         workshop::make_ready();
     }

@@ -9,8 +9,8 @@ use std::path::Path;
 /// How many bytes the app's WebAssembly may have in Brotli 11: on a slow phone network each 100,000 cost half a second
 /// before the first tap. The first complete app measured 390 kB, over half of it the views of thirteen pages; the lock added
 /// 28 kB (its pages, the cipher, sealing in the keeper); backups 43 kB (four pages, the text of a backup and its reader, restoring)
-/// and notes 8 kB; a passkey, keeping only counts, and waiting for the worker 21 kB (four pages). Making it smaller has work of its
-/// own to come.
+/// and notes 8 kB; a passkey, keeping only counts, waiting for the worker, a first screen under a lock, and reading along in
+/// agreed work 21 kB (four pages). Making it smaller has work of its own to come.
 const BUDGET: usize = 507_000;
 /// The WebAssembly that a worker loads when it is needed: the app's start does not pay for it.
 const LATER: &str = "workshop_bg";

@@ -97,9 +97,8 @@ fn is_like_first_name(text: &Text, at: usize) -> bool {
     let comma = usize::from(text.has_mark_before(at, &[',', ':', '(']));
     let is = |back: usize| text.before(at, back + comma).is_some_and(|word| word.is_any(&KIN));
     let is_by = text.says_before(at, 1, &["by"]) && text.says_before(at, 2, &["go", "goes", "went", "going"]);
-    let is_named = text.before(at, 1).is_some_and(|word| word.is_any(&["named", "called", "name", "name's"]))
-        || text.before(at, 1).is_some_and(|word| word.is_any(&["is", "was"]))
-            && text.before(at, 2).is_some_and(|word| word.is_any(&["name"]));
+    let says = |back: usize, words: &[&str]| text.before(at, back).is_some_and(|word| word.is_any(words));
+    let is_named = says(1, &["named", "called", "name", "name's"]) || says(1, &["is", "was"]) && says(2, &["name"]);
     let is_called = is_named || text.says_before(at, 2, &["call", "calls"]) || is_by;
     is_called
         || is(1)

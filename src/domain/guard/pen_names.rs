@@ -4,6 +4,7 @@
 use super::context::GREETINGS;
 use super::known::Known;
 use super::text::Text;
+use std::collections::HashSet;
 
 /// Words before a signature on the same line.
 const CLOSINGS: [&str; 22] = [
@@ -39,7 +40,8 @@ pub(super) fn settle(text: &mut Text) {
         let token = &text.tokens[*at];
         token.is_capital() && token.known.is_unknown() && (is_greeted(text, *at) || is_signed(text, *at))
     };
-    let names: Vec<String> = (0..text.tokens.len()).filter(is_one).map(|at| text.tokens[at].folded.clone()).collect();
+    let names: HashSet<String> =
+        (0..text.tokens.len()).filter(is_one).map(|at| text.tokens[at].folded.clone()).collect();
     for token in text.tokens.iter_mut().filter(|token| names.contains(&token.folded)) {
         token.known = Known { is_plain: true, ..token.known };
     }

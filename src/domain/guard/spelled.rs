@@ -81,15 +81,14 @@ pub(super) fn number(text: &Text, at: usize) -> Match {
 /// Where "2 0 3, 5 5 5, 0 1 4 2" or "9 1 2 - 4 4 - 0 0 9 3" ends, and what it is: single digits in groups like those of such
 /// numbers, with marks between the groups.
 fn after_grouped_digits(text: &Text, at: usize) -> Option<(Kind, usize)> {
-    let is_digit = |at: usize| text.get(at).is_some_and(|token| token.is_number() && token.len() == 1);
-    if at > 0 && is_digit(at - 1) || !is_digit(at) {
+    if at > 0 && is_digit(text, at - 1) || !is_digit(text, at) {
         return None;
     }
     let (mut lengths, mut at) = (vec![0], at);
     loop {
-        if is_digit(at) {
+        if is_digit(text, at) {
             *lengths.last_mut()? += 1;
-        } else if text.has_mark(at, &[',', '-', '–', '—', '/', '.']) && is_digit(at + 1) {
+        } else if text.has_mark(at, &[',', '-', '–', '—', '/', '.']) && is_digit(text, at + 1) {
             lengths.push(0);
         } else {
             break;
@@ -105,15 +104,19 @@ fn after_grouped_digits(text: &Text, at: usize) -> Option<(Kind, usize)> {
 
 /// Where "2 0 3 5 5 5 0 1 4 2" ends: ten digits apart, or joined by the same mark, that do not count up.
 fn after_single_digits(text: &Text, at: usize) -> Option<usize> {
-    let is_digit = |at: usize| text.get(at).is_some_and(|token| token.is_number() && token.len() == 1);
     let step = if text.close(at + 1).is_some_and(|mark| mark.is('-')) { 2 } else { 1 };
     let places = (0..10).map(|place| at + place * step);
-    let is_inside = at > 0 && (is_digit(at - 1) || step == 2 && text.has_mark_before(at, &['-']));
-    let is_row = places.clone().all(is_digit) && !is_digit(at + 10 * step);
+    let is_inside = at > 0 && (is_digit(text, at - 1) || step == 2 && text.has_mark_before(at, &['-']));
+    let is_row = places.clone().all(|place| is_digit(text, place)) && !is_digit(text, at + 10 * step);
     let is_joined = step == 1 || places.clone().take(9).all(|place| text.has_mark(place + 1, &['-']));
     let digit = |place: usize| text.get(place).and_then(|token| token.text.parse::<u8>().ok()).unwrap_or_default();
     let is_counting = places.clone().zip(places.skip(1)).filter(|(one, next)| digit(*next) == digit(*one) + 1).count();
     (is_row && is_joined && !is_inside && is_counting < 5).then(|| at + 9 * step + 1)
+}
+
+/// A digit by itself.
+fn is_digit(text: &Text, at: usize) -> bool {
+    text.get(at).is_some_and(|token| token.is_number() && token.len() == 1)
 }
 
 /// How many digits a word stands for.
