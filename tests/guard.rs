@@ -4,7 +4,7 @@
 //! `--nocapture` to read the report.
 //!
 //! The rules were made by these letters, so their score flatters. What the guard does with letters that nobody had tuned on was
-//! seen four times, each time at the first look at a new pair of files, which joined the tuned ones afterwards:
+//! seen five times, each time at the first look at a new pair of files. Four of them joined the tuned ones afterwards:
 //!
 //! | pair | structured P | structured R | surnames P | surnames R | false warnings in clean letters |
 //! |---|---|---|---|---|---|
@@ -12,8 +12,10 @@
 //! | second (`tuned4.txt`, `clean_tuned4.txt`) | 0.966 | 0.925 | 0.834 | 0.906 | 6 in 60 |
 //! | third (`tuned5.txt`, `clean_tuned5.txt`) | 0.973 | 0.956 | 0.672 | 0.860 | 38 in 60 |
 //! | fourth (`tuned6.txt`, `clean_tuned6.txt`) | 0.963 | 0.928 | 0.896 | 0.811 | 29 in 60 |
+//! | fifth (`unseen.txt`, `clean_unseen.txt`) | 1.000 | 0.989 | 0.950 | 0.983 | 2 in 60 |
 //!
-//! The clean letters of the last two pairs are full of names of things on purpose, and a committee's own box is told to the guard.
+//! The letters of the third and fourth pair were written to mislead, the clean ones full of names of things; those of the fifth
+//! read as such letters do. The fifth stays as it is: no rule may be made by it. A committee's own box is told to the guard.
 //! "Structured" is every kind but surnames; for the first two pairs a place counted only if it was found under its own kind.
 
 #![expect(clippy::print_stdout, reason = "the report is read in the terminal")]
@@ -24,8 +26,8 @@ use std::fs;
 use std::ops::Range;
 use std::path::Path;
 
-/// The box of the committee in these letters.
-const OWN: [&str; 1] = ["Box 2010, New Haven"];
+/// The boxes of the committees in these letters.
+const OWN: [&str; 2] = ["Box 2010, New Haven", "Box 1541"];
 
 /// What was found of a kind.
 #[derive(Clone, Copy, Debug, Default)]
@@ -208,6 +210,13 @@ fn clean_letters_are_left_alone() {
         "clean_tuned5.txt",
         "clean_tuned6.txt",
     ]);
+}
+
+/// The letters by which no rule was made.
+#[test]
+fn unseen_letters_are_found_out_and_left_alone() {
+    score_marked(&["unseen.txt"]);
+    score_clean(&["clean_unseen.txt"]);
 }
 
 #[test]

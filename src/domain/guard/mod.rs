@@ -91,8 +91,8 @@ pub struct Finding {
     pub kind: Kind,
 }
 
-/// Finds all such places, in order, none over another. `own` are texts that may stand, in capitals or not, such
-/// as the committee's own box.
+/// Finds all such places, in order, none over another. `own` are texts that may stand where they are not part of a longer word
+/// or number, in capitals or not, such as the committee's own box.
 #[must_use]
 pub fn find(text: &str, own: &[&str]) -> Vec<Finding> {
     let mut read = Text::read(text);
@@ -116,13 +116,23 @@ pub fn find(text: &str, own: &[&str]) -> Vec<Finding> {
     found
 }
 
-/// Where these texts stand, in order and none over another.
+/// Where these texts stand by themselves, in order and none over another.
 fn places_of(text: &str, own: &[&str]) -> Vec<Range<usize>> {
     // Bytes stay where they are.
     let text = text.to_ascii_lowercase();
     let own = own.iter().filter(|own| !own.is_empty()).map(|own| own.to_ascii_lowercase());
-    let mut places: Vec<Range<usize>> =
-        own.flat_map(|own| text.match_indices(&own).map(|(at, _)| at..at + own.len()).collect::<Vec<_>>()).collect();
+    let ends_word = |before: Option<char>, after: Option<char>| {
+        !(before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric))
+    };
+    let stands_alone = |place: &Range<usize>| {
+        let own = &text[place.clone()];
+        ends_word(text[..place.start].chars().next_back(), own.chars().next())
+            && ends_word(own.chars().next_back(), text[place.end..].chars().next())
+    };
+    let mut places: Vec<Range<usize>> = own
+        .flat_map(|own| text.match_indices(&own).map(|(at, _)| at..at + own.len()).collect::<Vec<_>>())
+        .filter(stands_alone)
+        .collect();
     places.sort_by_key(|place| place.start);
     let mut apart: Vec<Range<usize>> = Vec::new();
     for place in places {
