@@ -5,7 +5,7 @@
 mod guide;
 
 use browser::{Engine, Outcome, Page, Setup, scenario};
-use guide::{add_writer, set_lock, stored, unlock};
+use guide::{add_writer, set_lock, stored, unlock, wait_open};
 use serde_json::{Value as Json, json};
 
 const WORDS: &str = "abandon river copper lemon ticket zoo";
@@ -167,8 +167,7 @@ scenario!(the_words_are_asked_for_now_and_then, named(), |page| {
     page.script(&watch).await?;
     page.click_button(BY_PASSKEY).await?;
     page.wait_text("Plover").await?;
-    let are_open = "return performance.getEntriesByName('ready').length > 0";
-    page.until("the records to be open", || async { Ok(page.script(are_open).await? == true) }).await?;
+    wait_open(&page).await?;
     assert_eq!(page.script("return window.wasDue").await?, false, "not for a moment, before the records are open");
     // Forgotten words are changed by the passkey, which has to be set up again then.
     page.goto("lock").await?;

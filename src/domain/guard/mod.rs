@@ -121,13 +121,11 @@ fn places_of(text: &str, own: &[&str]) -> Vec<Range<usize>> {
     // Bytes stay where they are.
     let text = text.to_ascii_lowercase();
     let own = own.iter().filter(|own| !own.is_empty()).map(|own| own.to_ascii_lowercase());
-    let ends_word = |before: Option<char>, after: Option<char>| {
-        !(before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric))
-    };
+    let is_one_word =
+        |end: &str, begin: &str| end.ends_with(char::is_alphanumeric) && begin.starts_with(char::is_alphanumeric);
     let stands_alone = |place: &Range<usize>| {
         let own = &text[place.clone()];
-        ends_word(text[..place.start].chars().next_back(), own.chars().next())
-            && ends_word(own.chars().next_back(), text[place.end..].chars().next())
+        !is_one_word(&text[..place.start], own) && !is_one_word(own, &text[place.end..])
     };
     let mut places: Vec<Range<usize>> = own
         .flat_map(|own| text.match_indices(&own).map(|(at, _)| at..at + own.len()).collect::<Vec<_>>())
