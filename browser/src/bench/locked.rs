@@ -8,6 +8,8 @@ use super::{Figures, taps};
 use crate::Outcome;
 use crate::page::Page;
 
+/// Letters in which nothing is to be found, for the guard to read.
+const LETTERS: &str = include_str!("../../../tests/fixtures/guard/clean_unseen.txt");
 /// Six words, as the app suggests them.
 const WORDS: &str = "abandon river copper lemon ticket zoo";
 
@@ -61,7 +63,29 @@ async fn in_clear(page: &Page, figures: &mut Figures) -> Outcome {
     let start = taps::moments(page, true).await?;
     figures.entry("start: first contentful paint, ms").or_default().extend(start["paint"].as_f64());
     figures.entry("start: up to the first page, ms").or_default().extend(start["ready"].as_f64());
-    taps::save_one(page, figures).await
+    taps::save_one(page, figures).await?;
+    let read = read_along(page).await?;
+    figures.entry("guard: 10 kB of letters read, ms").or_default().push(read);
+    Ok(())
+}
+
+/// How long the identity guard takes in the workshop for ten thousand bytes, once it is warm: the mean of twenty in a row, so
+/// that the slices of the slow-down do not count.
+async fn read_along(page: &Page) -> Outcome<f64> {
+    let letters: String = LETTERS.lines().filter(|line| !line.starts_with('#')).collect::<Vec<_>>().join(" ");
+    let text: String = letters.chars().cycle().take(10_000).collect();
+    let script = format!(
+        "const done = arguments[arguments.length - 1], text = {};
+        const ask = () => betweenLetters.askWorkshop('findings', text, '');
+        (async () => {{
+            await ask();
+            const began = performance.now();
+            for (let turn = 0; turn < 20; turn++) await ask();
+            done((performance.now() - began) / 20);
+        }})()",
+        serde_json::Value::from(text)
+    );
+    page.script_async(&script).await?.as_f64().ok_or_else(|| "the guard did not answer".to_owned())
 }
 
 async fn with_lock(page: &Page, figures: &mut Figures) -> Outcome {

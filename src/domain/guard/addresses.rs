@@ -6,10 +6,11 @@ use super::counts::UNITS;
 use super::places::{NOT_IN_STREETS, STATES, STREETS, STREETS_SHORT, is_state};
 use super::places_after::{is_under_house, with_flat, with_lone_town, with_number, with_town, zip_end};
 use super::text::{Text, Token};
+use super::words::{Words, words};
 use super::{Kind, Match, is_one};
 
 /// Kinds of street that are words of other things, too: "a short drive", "the other way".
-const VAGUE: [&str; 38] = [
+const VAGUE: Words = Words::of(&[
     "court",
     "crescent",
     "circle",
@@ -48,18 +49,23 @@ const VAGUE: [&str; 38] = [
     "gate",
     "hill",
     "promenade",
-];
+]);
+/// Words that a box begins with: its own, those of the post office, and those of a route.
+pub(super) const BOXES: Words =
+    Words::of(&["box", "drawer", "pob", "po", "pmb", "lock", "p", "post", "rr", "rural", "route", "rt", "hc", "hcr"]);
 /// Short kinds that are other things in lower case: "3 dr visits".
-const VAGUE_SHORT: [&str; 8] = ["ct", "dr", "pl", "pt", "sq", "st", "ter", "cir"];
+const VAGUE_SHORT: Words = Words::of(&["ct", "dr", "pl", "pt", "sq", "st", "ter", "cir"]);
 
 /// "P.O. Box 12", "Box 9000, Coxsackie, NY", "RR 2 Box 14", with what follows up to the ZIP code.
 pub(super) fn post_box(text: &Text, at: usize) -> Match {
     let word = after_post_office(text, at)?;
-    let number = word + 1 + is_one(text.has_mark(word + 1, &['#'])) + is_one(text.says(word + 1, &["no", "number"]));
-    let is_box = text.says(word, &["box", "drawer", "pob"]) && text.get(number)?.is_number();
+    let number =
+        word + 1 + is_one(text.has_mark(word + 1, &['#'])) + is_one(text.says(word + 1, words!["no", "number"]));
+    let is_box = text.says(word, words!["box", "drawer", "pob"]) && text.get(number)?.is_number();
     let end = with_town(text, run(text, number, &['-']));
     // "Box" alone is a box; with a town behind its number it is an address.
-    let is_post = word > at || text.says(word, &["pob"]) || end > number + 1 || text.says_before(at, 3, &["mail"]);
+    let is_post =
+        word > at || text.says(word, words!["pob"]) || end > number + 1 || text.says_before(at, 3, words!["mail"]);
     let end = if end > number + 1 { end } else { with_lone_town(text, end) };
     (is_box && (is_post || end > number + 1)).then_some((Some(Kind::Address), at..end))
 }
@@ -67,22 +73,22 @@ pub(super) fn post_box(text: &Text, at: usize) -> Match {
 /// Where the word "Box" must stand, after "P.O.", "Post Office", "RR 2" or nothing.
 fn after_post_office(text: &Text, at: usize) -> Option<usize> {
     let dot = |at: usize| is_one(text.has_mark(at, &['.', ',']));
-    let first = text.get(at).filter(|token| token.is_word())?;
-    if first.is_any(&["box", "drawer", "pob"]) {
+    let first = text.get(at).filter(|token| token.is_any(&BOXES))?;
+    if first.is_any(words!["box", "drawer", "pob"]) {
         return first.is_capital().then_some(at);
     }
-    if first.is_any(&["po", "pmb", "lock"]) {
+    if first.is_any(words!["po", "pmb", "lock"]) {
         return Some(at + 1 + dot(at + 1));
     }
-    if first.is_any(&["p"]) {
+    if first.is_any(words!["p"]) {
         let office = at + 1 + dot(at + 1);
-        return text.says(office, &["o"]).then(|| office + 1 + dot(office + 1));
+        return text.says(office, words!["o"]).then(|| office + 1 + dot(office + 1));
     }
-    if first.is_any(&["post"]) {
-        return text.says(at + 1, &["office"]).then_some(at + 2);
+    if first.is_any(words!["post"]) {
+        return text.says(at + 1, words!["office"]).then_some(at + 2);
     }
-    let route = at + 1 + is_one(first.is_any(&["rural"]) && text.says(at + 1, &["route"]));
-    let is_route = first.is_any(&["rr", "rural", "route", "rt", "hc", "hcr"]) && text.get(route)?.is_number();
+    let route = at + 1 + is_one(first.is_any(words!["rural"]) && text.says(at + 1, words!["route"]));
+    let is_route = first.is_any(words!["rr", "rural", "route", "rt", "hc", "hcr"]) && text.get(route)?.is_number();
     is_route.then(|| route + 1 + dot(route + 1))
 }
 
@@ -98,10 +104,10 @@ pub(super) fn street(text: &Text, at: usize) -> Match {
         if token.is_one_of(&['.', '-']) || token.is_number() && next > from {
             continue;
         }
-        if next == from && token.is_capital() && token.is_any(&["broadway"]) {
+        if next == from && token.is_capital() && token.is_any(words!["broadway"]) {
             return Some((Some(Kind::Address), at..with_town(text, with_flat(text, next + 1))));
         }
-        let is_ordinal = !token.is_apart && token.is_any(&["st", "nd", "rd", "th"]);
+        let is_ordinal = !token.is_apart && token.is_any(words!["st", "nd", "rd", "th"]);
         if name.words > 0
             && !is_ordinal
             && let Some(end) = street_end(text, next, &name)
@@ -139,7 +145,7 @@ fn after_house(text: &Text, at: usize) -> Option<usize> {
         Some(letter) if letter.is_word() && letter.len() == 1 => Some(end + 1),
         Some(_) => None,
         // "the 1200 block of"
-        None if text.says(end, &["block"]) && text.says(end + 1, &["of"]) => Some(end + 2),
+        None if text.says(end, words!["block"]) && text.says(end + 1, words!["of"]) => Some(end + 2),
         None => Some(end),
     }
 }
@@ -173,6 +179,6 @@ pub(super) fn zip(text: &Text, at: usize) -> Match {
     let is_placed =
         place.is_some_and(|place| is_state(text, place) || text.says(place, &STATES)) && !text.get(at)?.begins_line;
     let is_counted = text.says(end, &UNITS);
-    let is_said = text.says_before(at, 20, &["zip", "zipcode"]) && !is_counted || is_under_house(text, at);
+    let is_said = text.says_before(at, 20, words!["zip", "zipcode"]) && !is_counted || is_under_house(text, at);
     (is_placed || is_said || end == at + 3).then_some((Some(Kind::Address), at..end))
 }

@@ -3,9 +3,10 @@
 
 use super::Match;
 use super::text::{Text, Token};
+use super::words::Words;
 
 /// What stands before a number that only counts or points.
-const POINTERS: [&str; 50] = [
+const POINTERS: Words = Words::of(&[
     "page",
     "pages",
     "pg",
@@ -56,9 +57,9 @@ const POINTERS: [&str; 50] = [
     "exercise",
     "form",
     "letter",
-];
+]);
 /// What stands after a number that counts.
-pub(super) const UNITS: [&str; 60] = [
+pub(super) const UNITS: Words = Words::of(&[
     "days",
     "day",
     "weeks",
@@ -119,7 +120,7 @@ pub(super) const UNITS: [&str; 60] = [
     "beds",
     "cards",
     "envelopes",
-];
+]);
 
 /// A number that is passed over with what belongs to it: a price, a time, a verse, a share, a count with commas.
 pub(super) fn harmless(text: &Text, at: usize) -> Match {

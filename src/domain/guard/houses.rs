@@ -5,10 +5,11 @@ use super::counts::UNITS;
 use super::places::NOT_IN_STREETS;
 use super::places_after::{with_flat, with_town};
 use super::text::Text;
+use super::words::{Words, words};
 use super::{Kind, Match, is_one};
 
 /// Kinds of street that stand before the name.
-const BEFORE_NAME: [&str; 13] = [
+const BEFORE_NAME: Words = Words::of(&[
     "avenida",
     "calle",
     "camino",
@@ -22,13 +23,13 @@ const BEFORE_NAME: [&str; 13] = [
     "hwy",
     "vereda",
     "carretera",
-];
+]);
 /// Points of the compass before a street's name.
-const COMPASS: [&str; 8] = ["n", "s", "e", "w", "ne", "nw", "se", "sw"];
-const COMPASS_WORDS: [&str; 4] = ["north", "south", "east", "west"];
+const COMPASS: Words = Words::of(&["n", "s", "e", "w", "ne", "nw", "se", "sw"]);
+const COMPASS_WORDS: Words = Words::of(&["north", "south", "east", "west"]);
 /// Words after which a house stands.
-const LIVING: [&str; 12] =
-    ["at", "to", "it", "its", "live", "lives", "lived", "living", "stays", "stay", "staying", "address"];
+const LIVING: Words =
+    Words::of(&["at", "to", "it", "its", "live", "lives", "lived", "living", "stays", "stay", "staying", "address"]);
 
 /// A house number with a name that tells no kind of street.
 pub(super) fn house(text: &Text, at: usize) -> Match {
@@ -64,7 +65,7 @@ fn is_placed(text: &Text, at: usize, from: usize, end: usize) -> bool {
         name.known.is_place || text.tokens[at].text.starts_with("19") || text.tokens[at].text.starts_with("20");
     let flat = with_flat(text, end);
     // "50 Steps, Room 3" is no house: a room needs a street that is told.
-    let is_flat = flat > end && !text.says(end + 1, &["room", "rm"]);
+    let is_flat = flat > end && !text.says(end + 1, words!["room", "rm"]);
     let is_in_town = !is_year_or_town && text.has_mark(end, &[',']) && with_town(text, end) > end;
     is_number && is_name && (is_flat || is_in_town)
 }
@@ -76,7 +77,7 @@ fn name_end(text: &Text, from: usize) -> usize {
         let Some(token) = text.get(at).filter(|token| !token.begins_line) else { break };
         if token.is_capital() || token.is_number() {
             end = at + 1;
-        } else if !token.is_any(&["de", "del", "la", "las", "los"]) {
+        } else if !token.is_any(words!["de", "del", "la", "las", "los"]) {
             break;
         }
     }
@@ -95,7 +96,7 @@ fn is_lived_in(text: &Text, at: usize, from: usize) -> bool {
         return is_name && number.len() >= 3;
     }
     // "at 7 Kofi came" is a time; "Step" and such words stand after a number without being a name.
-    let is_long = number.len() >= 3 || !text.says_before(at, 1, &["at", "to"]);
-    let is_word = name.is_any(&["step", "steps", "tradition", "aa", "na", "am", "pm", "big"]);
+    let is_long = number.len() >= 3 || !text.says_before(at, 1, words!["at", "to"]);
+    let is_word = name.is_any(words!["step", "steps", "tradition", "aa", "na", "am", "pm", "big"]);
     !is_word && is_long && (is_name && number.len() >= 3 || is_bounded)
 }

@@ -9,7 +9,9 @@ use super::famous::PUBLIC;
 use super::lists::{FIRST_NAMES, PLACES, PLAIN, SURNAMES};
 use super::places::{NOT_IN_STREETS, STATES, STREETS};
 use super::spelled::{DIGITS, MORE};
+use super::words::{WordHasher, Words};
 use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
 use std::sync::LazyLock;
 
 /// What a word may be. One word may be several: "Grace", "Hill", "Jackson".
@@ -36,7 +38,7 @@ impl Known {
 
     /// A word of which nothing is known, as of most rare names.
     pub fn is_unknown(self) -> bool {
-        self == Self::default()
+        !(self.is_first || self.is_surname || self.is_plain || self.is_place || self.is_formed)
     }
 
     /// A word that can be part of a name.
@@ -50,20 +52,26 @@ impl Known {
     }
 }
 
-static KNOWN: LazyLock<HashMap<&str, Known>> = LazyLock::new(|| {
-    let mut known: HashMap<&str, Known> = HashMap::new();
+/// About as many words are listed; room for them is made at once.
+const ABOUT: usize = 14_000;
+
+/// What is known of the words that are listed, found by a quick hash: a letter has thousands of words.
+type Listed = HashMap<&'static str, Known, BuildHasherDefault<WordHasher>>;
+
+static KNOWN: LazyLock<Listed> = LazyLock::new(|| {
+    let mut known = Listed::with_capacity_and_hasher(ABOUT, BuildHasherDefault::default());
     for word in FIRST_NAMES.split_whitespace() {
         known.entry(word).or_default().is_first = true;
     }
     for word in SURNAMES.split_whitespace() {
         known.entry(word).or_default().is_surname = true;
     }
-    let others: [&[&str]; 7] = [&UNITS, &MONTHS, &RECOVERY, &NOT_IN_STREETS, &STREETS, &DIGITS, &MORE];
-    let others = others.into_iter().chain(context::ALL).flatten().copied();
+    let others: [&Words; 7] = [&UNITS, &MONTHS, &RECOVERY, &NOT_IN_STREETS, &STREETS, &DIGITS, &MORE];
+    let others = others.into_iter().chain(context::ALL).flat_map(Words::list).copied();
     for word in PLAIN.split_whitespace().chain(others) {
         known.entry(word).or_default().is_plain = true;
     }
-    for word in PLACES.split_whitespace().chain(STATES) {
+    for word in PLACES.split_whitespace().chain(STATES.list().iter().copied()) {
         known.entry(word).or_default().is_place = true;
     }
     known
@@ -104,7 +112,7 @@ fn is_formed(word: &str) -> bool {
     let stem = |ending: &str| word.strip_suffix(ending).is_some_and(is_plain);
     // "She'll" and "didn't" are words; "O'Brien" and "D'Angelo" are not.
     let is_short_form = word.split_once('\'').is_some_and(|(start, _)| start.len() >= 2 || start == "i");
-    let is_ending = word.len() > 5 && ENDINGS.iter().any(|ending| word.ends_with(ending));
+    let is_ending = word.len() > 5 && has_ending(word, &ENDINGS);
     let is_ied =
         word.strip_suffix("ies").or(word.strip_suffix("ied")).is_some_and(|stem| is_plain(&format!("{stem}y")));
     is_short_form || is_ending || is_ied || ["s", "es", "d", "ed", "ly", "ish"].into_iter().any(stem)
@@ -121,7 +129,7 @@ const SURNAME_ENDINGS: [&str; 37] = [
 /// Whether a word looks like a last name: "mcgillicuddy", "krzyzewska".
 fn looks_like_surname(word: &str) -> bool {
     let begins = BEGINNINGS.iter().any(|start| word.strip_prefix(start).is_some_and(|rest| rest.len() >= 4));
-    begins || word.len() >= 6 && SURNAME_ENDINGS.iter().any(|ending| word.ends_with(ending))
+    begins || word.len() >= 6 && has_ending(word, &SURNAME_ENDINGS)
 }
 
 /// Endings that many first names have and hardly any last ones.
@@ -132,7 +140,13 @@ const FIRST_ENDINGS: [&str; 22] = [
 
 /// Whether a word looks like a first name: "Laquisha", "Dontrell", "Brooklynn".
 fn looks_like_first_name(folded: &str) -> bool {
-    folded.len() >= 6 && FIRST_ENDINGS.iter().any(|ending| folded.ends_with(ending))
+    folded.len() >= 6 && has_ending(folded, &FIRST_ENDINGS)
+}
+
+/// Whether a word has one of these endings. The last letter tells most of them apart.
+fn has_ending(word: &str, endings: &[&str]) -> bool {
+    let last = word.as_bytes().last();
+    endings.iter().any(|ending| ending.as_bytes().last() == last && word.ends_with(ending))
 }
 
 /// Whether everybody knows this name: "mark twain".

@@ -3,6 +3,7 @@
 
 use super::context::{INTRODUCED, LABELS, SHORT_TITLES, SPOKEN_OF, TITLES, WARM_TITLES};
 use super::text::Text;
+use super::words::{Words, words};
 
 /// How a name is led up to, the strongest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,9 +44,10 @@ pub(super) fn lead(text: &Text, at: usize) -> Lead {
     }
     let joined = mark.is_none() || mark == Some('.');
     // "State v. Loudermilk", but not "me and Junior vs Tex"
-    let is_court =
-        text.before(word_at, 1).is_some_and(|side| side.is_any(&["state", "people", "commonwealth", "states", "us"]));
-    if joined && (word.is_any(&["v"]) || word.is_any(&["vs"]) && is_court) {
+    let is_court = text
+        .before(word_at, 1)
+        .is_some_and(|side| side.is_any(words!["state", "people", "commonwealth", "states", "us"]));
+    if joined && (word.is_any(words!["v"]) || word.is_any(words!["vs"]) && is_court) {
         return Lead::Title;
     }
     if joined && (word.is_any(&SHORT_TITLES) || is_dotted_officer(text, at)) {
@@ -55,18 +57,18 @@ pub(super) fn lead(text: &Text, at: usize) -> Lead {
         return Lead::Title;
     }
     // "judge for yourself", "miss Maria" in lower case are no titles.
-    let is_title = word.is_any(&TITLES) && (word.is_capital() || !word.is_any(&["miss", "sir"]));
+    let is_title = word.is_any(&TITLES) && (word.is_capital() || !word.is_any(words!["miss", "sir"]));
     if mark.is_none() && is_title {
         return Lead::Title;
     }
     let is_name_told =
-        word.is_any(&["is", "was", "be", "name"]) && text.says_before(word_at + 1, 4, &["name", "names"]);
+        word.is_any(words!["is", "was", "be", "name"]) && text.says_before(word_at + 1, 4, words!["name", "names"]);
     if mark.is_none() && (is_name_told || is_name(text, word_at)) {
         return Lead::Named;
     }
     // "my aunt is …"
     if mark.is_none()
-        && word.is_any(&["is", "was"])
+        && word.is_any(words!["is", "was"])
         && text.before(word_at, 1).is_some_and(|kin| kin.is_any(&INTRODUCED))
     {
         return Lead::Introduced;
@@ -82,7 +84,7 @@ pub(super) fn lead(text: &Text, at: usize) -> Lead {
 
 /// "name's Tamar"
 fn is_name(text: &Text, at: usize) -> bool {
-    text.get(at).is_some_and(|word| word.is_any(&["name", "names"]))
+    text.get(at).is_some_and(|word| word.is_any(words!["name", "names"]))
 }
 
 /// The word before on the same line, and the mark between.
@@ -97,25 +99,26 @@ fn word_before(text: &Text, at: usize) -> Option<(usize, Option<char>)> {
     let mark = before.text.chars().next().filter(|_| before.is_one_of(&['.', ':', ',', '(', '"', '“', '#']))?;
     let word = text.before(at, 2).filter(|word| word.is_word() && !before.begins_line)?;
     // A full stop ends a sentence, except after a title in short.
-    (mark != '.' || word.is_any(&SHORT_TITLES) || word.is_any(&["dr", "o", "v", "vs"])).then_some((at - 2, Some(mark)))
+    (mark != '.' || word.is_any(&SHORT_TITLES) || word.is_any(words!["dr", "o", "v", "vs"]))
+        .then_some((at - 2, Some(mark)))
 }
 
 /// "C.O. Pruitt", "P.O. Tuggle"
 fn is_dotted_officer(text: &Text, at: usize) -> bool {
-    let is = |back: usize, words: &[&str]| text.before(at, back).is_some_and(|word| word.is_any(words));
-    is(2, &["o"]) && is(4, &["c", "p"]) && text.before(at, 3).is_some_and(|dot| dot.is('.'))
+    let is = |back: usize, words: &Words| text.before(at, back).is_some_and(|word| word.is_any(words));
+    is(2, words!["o"]) && is(4, words!["c", "p"]) && text.before(at, 3).is_some_and(|dot| dot.is('.'))
 }
 
 /// "c/o mcelroy"
 fn is_slashed_officer(text: &Text, at: usize) -> bool {
-    text.says(at, &["o"])
+    text.says(at, words!["o"])
         && text.has_mark_before(at, &['/'])
-        && text.before(at, 2).is_some_and(|word| word.is_any(&["c"]))
+        && text.before(at, 2).is_some_and(|word| word.is_any(words!["c"]))
 }
 
 /// "my last name is", "changed my last name to", "maiden name:"
 fn is_last_name_said(text: &Text, at: usize) -> bool {
-    let between = [
+    let between = words![
         "is", "was", "to", "of", "from", "now", "it's", "its", "it", "spelled", "being", "a", "be", "back", "which",
         "that",
     ];
@@ -124,13 +127,15 @@ fn is_last_name_said(text: &Text, at: usize) -> bool {
             return false;
         }
         let Some(word) = text.before(at, back) else { return false };
-        if word.is_any(&["surname", "surnames", "lastname"]) {
+        if word.is_any(words!["surname", "surnames", "lastname"]) {
             return true;
         }
-        if word.is_any(&["name", "names"]) {
-            return text.before(at, back + 1).is_some_and(|last| last.is_any(&["last", "maiden", "family", "married"]));
+        if word.is_any(words!["name", "names"]) {
+            return text
+                .before(at, back + 1)
+                .is_some_and(|last| last.is_any(words!["last", "maiden", "family", "married"]));
         }
-        if !word.is_any(&between) && !word.is_one_of(&[':', '(', '"', '“', ',', '-']) {
+        if !word.is_any(between) && !word.is_one_of(&[':', '(', '"', '“', ',', '-']) {
             return false;
         }
     }

@@ -9,6 +9,7 @@ use super::lead::Lead;
 use super::names::{begins_sentence, is_at_place, is_in_title, is_quoted};
 use super::runs::Part;
 use super::text::{Text, Token};
+use super::words::{Words, words};
 
 /// The shortest unknown word with a capital that is taken for a last name.
 const SHORTEST: usize = 3;
@@ -64,24 +65,24 @@ fn is_called_out(text: &Text, part: &Part) -> bool {
 /// "Finnerty sold it." at the beginning of a sentence: only people do so.
 fn is_speaking(text: &Text, part: &Part) -> bool {
     let verbs =
-        ["said", "says", "told", "asked", "laughed", "cried", "gave", "took", "sold", "wrote", "swung", "swears"];
-    begins_sentence(text, part.start) && text.says(part.end, &verbs)
+        words!["said", "says", "told", "asked", "laughed", "cried", "gave", "took", "sold", "wrote", "swung", "swears"];
+    begins_sentence(text, part.start) && text.says(part.end, verbs)
 }
 
 /// "my dad was a Begaye", "I'm a Tolliver"
 fn is_kinsman(text: &Text, at: usize) -> bool {
-    let is = |back: usize, words: &[&str]| text.before(at, back).is_some_and(|word| word.is_any(words));
-    is(1, &["a"]) && is(2, &["was", "is", "am", "i'm", "im", "be", "born"])
+    let is = |back: usize, words: &Words| text.before(at, back).is_some_and(|word| word.is_any(words));
+    is(1, words!["a"]) && is(2, words!["was", "is", "am", "i'm", "im", "be", "born"])
 }
 
 /// Whether somebody does something here, or something is done with somebody: "told Ramanathan", "Rizzuto said".
 fn is_like_person(text: &Text, part: &Part, lead: Lead) -> bool {
     let is_met = text.before(part.start, 1).is_some_and(|word| word.is_any(&MET));
-    let is = |back: usize, words: &[&str]| text.before(part.start, back).is_some_and(|word| word.is_any(words));
+    let is = |back: usize, words: &Words| text.before(part.start, back).is_some_and(|word| word.is_any(words));
     // "by the name of …", "the chairman is …", "you and …"
-    let is_named = is(1, &["of"]) && is(2, &["name"])
-        || is(1, &["is", "was"]) && (is(2, &ROLES) || is(2, &INTRODUCED) || is(2, &HEADS))
-        || is(1, &["and"]) && is(2, &["you", "him", "her", "them", "me", "us"]);
+    let is_named = is(1, words!["of"]) && is(2, words!["name"])
+        || is(1, words!["is", "was"]) && (is(2, &ROLES) || is(2, &INTRODUCED) || is(2, &HEADS))
+        || is(1, words!["and"]) && is(2, words!["you", "him", "her", "them", "me", "us"]);
     let comma = usize::from(text.has_mark(part.end, &[',']));
     let is_acting = text.says(part.end + comma, &ACTING);
     lead <= Lead::Introduced || is_met || is_named || is_acting
@@ -96,23 +97,25 @@ fn is_greeted(text: &Text, at: usize) -> bool {
 fn is_like_first_name(text: &Text, at: usize) -> bool {
     let comma = usize::from(text.has_mark_before(at, &[',', ':', '(']));
     let is = |back: usize| text.before(at, back + comma).is_some_and(|word| word.is_any(&KIN));
-    let is_by = text.says_before(at, 1, &["by"]) && text.says_before(at, 2, &["go", "goes", "went", "going"]);
-    let says = |back: usize, words: &[&str]| text.before(at, back).is_some_and(|word| word.is_any(words));
-    let is_named = says(1, &["named", "called", "name", "name's"]) || says(1, &["is", "was"]) && says(2, &["name"]);
-    let is_called = is_named || text.says_before(at, 2, &["call", "calls"]) || is_by;
+    let is_by = text.says_before(at, 1, words!["by"]) && text.says_before(at, 2, words!["go", "goes", "went", "going"]);
+    let says = |back: usize, words: &Words| text.before(at, back).is_some_and(|word| word.is_any(words));
+    let is_named =
+        says(1, words!["named", "called", "name", "name's"]) || says(1, words!["is", "was"]) && says(2, words!["name"]);
+    let is_called = is_named || text.says_before(at, 2, words!["call", "calls"]) || is_by;
     is_called
         || is(1)
-        || is(2) && text.before(at, 1 + comma).is_some_and(|word| word.is_any(&["is", "are", "was", "named", "called"]))
+        || is(2)
+            && text.before(at, 1 + comma).is_some_and(|word| word.is_any(words!["is", "are", "was", "named", "called"]))
 }
 
 /// "in …", "went to …", "is from …"
 fn is_after_place_word(text: &Text, at: usize) -> bool {
-    let is = |back: usize, words: &[&str]| text.before(at, back).is_some_and(|word| word.is_any(words));
+    let is = |back: usize, words: &Words| text.before(at, back).is_some_and(|word| word.is_any(words));
     let is_form =
-        text.has_mark_before(at, &[':']) && is(2, &["city", "town", "county", "state", "facility", "country"]);
+        text.has_mark_before(at, &[':']) && is(2, words!["city", "town", "county", "state", "facility", "country"]);
     is_form
         || is_at_place(text, at)
-        || is(1, &["to", "from", "of"]) && (is(2, &MOVING) || is(3, &MOVING) && !is(2, &["letter"]))
+        || is(1, words!["to", "from", "of"]) && (is(2, &MOVING) || is(3, &MOVING) && !is(2, words!["letter"]))
 }
 
 /// "Cruz-Tavares", "Achebe-Ross"
@@ -125,7 +128,7 @@ fn is_double(text: &Text, part: &Part) -> bool {
 
 /// "Dr. Oyama", "Dr Oyama"
 pub(super) fn is_doctor(text: &Text, at: usize) -> bool {
-    (1..=2).any(|back| text.before(at, back).is_some_and(|word| word.is_any(&["dr", "doctor"])))
+    (1..=2).any(|back| text.before(at, back).is_some_and(|word| word.is_any(words!["dr", "doctor"])))
 }
 
 /// "Bellwether, James", "Hill, D. (#200417)"
@@ -158,7 +161,7 @@ fn is_after_quiet_first_name(text: &Text, part: &Part) -> bool {
 
 /// "the Johnson family", "the Johnsons", "the two Costigan brothers"
 fn is_family(text: &Text, part: &Part) -> bool {
-    let is_the = part.start > 0 && text.says(part.start - 1, &["the", "two", "three"]);
+    let is_the = part.start > 0 && text.says(part.start - 1, words!["the", "two", "three"]);
     let may_be = part.known.is_surname || part.known.is_unknown();
     let single = text.tokens[part.word].folded.strip_suffix('s').filter(|single| single.len() >= 4);
     let is_plural = single.is_some_and(|single| is_sure_surname(single) || part.known.is_unknown() && is_rare(single));

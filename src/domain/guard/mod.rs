@@ -43,9 +43,18 @@ mod tests;
 mod text;
 mod things;
 mod told;
+mod words;
 
+use accounts::SAID_JOINTS;
+use addresses::BOXES;
+use context::PARTICLES;
+use date_words::{FEASTS, ORDINALS, TENS};
+use dates::MONTHS;
+use social::COVERS;
+use spelled::{DIGITS, MORE, OH};
 use std::ops::Range;
 use text::Text;
+use words::{Filter, Words};
 
 /// What a finding looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -118,6 +127,9 @@ pub fn find(text: &str, own: &[&str]) -> Vec<Finding> {
 
 /// Where these texts stand by themselves, in order and none over another.
 fn places_of(text: &str, own: &[&str]) -> Vec<Range<usize>> {
+    if own.is_empty() {
+        return Vec::new();
+    }
     // Bytes stay where they are.
     let text = text.to_ascii_lowercase();
     let own = own.iter().filter(|own| !own.is_empty()).map(|own| own.to_ascii_lowercase());
@@ -151,8 +163,42 @@ fn is_over(places: &[Range<usize>], place: &Range<usize>) -> bool {
 /// A kind and its tokens; no kind where they only have to be passed over.
 type Match = Option<(Option<Kind>, Range<usize>)>;
 
-/// What begins at a token. The first to find something has it, so the surest come first.
+/// What begins at a token.
 fn kind_at(text: &Text, at: usize) -> Match {
+    if is_idle(text, at) {
+        debug_assert_eq!(kind_by_rules(text, at), None, "a rule begins with a token that is not among the beginnings");
+        return None;
+    }
+    kind_by_rules(text, at)
+}
+
+/// The words with which a rule begins, though they are plain words in lower case.
+const BEGINNINGS: [&Words; 8] = [&BOXES, &FEASTS, &MONTHS, &ORDINALS, &TENS, &DIGITS, &OH, &MORE];
+
+/// Passes over the most other words before the lists are asked one by one.
+const BEGINNINGS_FILTER: Filter = Filter::over(&BEGINNINGS);
+
+/// The marks with which a rule begins, beside those that cover digits.
+const BEGINNING_MARKS: [char; 4] = ['@', '$', '(', '+'];
+
+/// Whether this is a mark, or a plain word in lower case with a blank and another word behind it, with which nothing begins.
+/// Most tokens of a letter are so, and asking every rule about them takes most of the time.
+fn is_idle(text: &Text, at: usize) -> bool {
+    let (Some(token), Some(next)) = (text.get(at), text.get(at + 1)) else { return false };
+    if !token.is_word() {
+        return !token.is_number() && !token.is_one_of(&BEGINNING_MARKS) && !token.is_one_of(&COVERS);
+    }
+    next.is_word()
+        && next.is_apart
+        && !next.is_any(&SAID_JOINTS)
+        && !token.is_capital()
+        && !token.known.may_be_name()
+        && !token.is_any(&PARTICLES)
+        && !(BEGINNINGS_FILTER.may_hold(token.spot) && BEGINNINGS.iter().any(|words| token.is_any(words)))
+}
+
+/// What the rules find at a token. The first to find something has it, so the surest come first.
+fn kind_by_rules(text: &Text, at: usize) -> Match {
     let is_word = text.get(at)?.is_word();
     accounts::account(text, at).or_else(|| if is_word { kind_of_word(text, at) } else { kind_of_number(text, at) })
 }

@@ -7,6 +7,7 @@ use super::lead::{Lead, lead};
 use super::places::is_state;
 use super::runs::{Part, Run};
 use super::text::Text;
+use super::words::{Words, words};
 use super::{Kind, Match, lone, quiet};
 
 /// A last name, with the ones that follow it ("Garcia Lopez", "van Dyke").
@@ -41,11 +42,12 @@ fn with_capitals(text: &Text, at: usize, lead: Lead) -> Match {
 /// "P.S.", "U.S.": initials that are nobody's.
 fn after_abbreviation(text: &Text, at: usize) -> Option<usize> {
     let [first, dot, second] = [at, at + 1, at + 2].map(|at| text.get(at));
-    let is_dotted = dot?.is('.') && !second?.is_apart;
-    let letters = [first?.folded.as_str(), second?.folded.as_str()].concat();
+    if !dot?.is('.') || second?.is_apart {
+        return None;
+    }
+    let letters = format!("{}{}", first?.folded, second?.folded);
     let end = if text.close(at + 3).is_some_and(|dot| dot.is('.')) { at + 4 } else { at + 3 };
-    (is_dotted && ["ps", "us", "aa", "na", "ca", "po", "dc", "ny", "nj", "id"].contains(&letters.as_str()))
-        .then_some(end)
+    ["ps", "us", "aa", "na", "ca", "po", "dc", "ny", "nj", "id"].contains(&letters.as_str()).then_some(end)
 }
 
 /// "Mark Twain", "Captain Morgan", "Merriam-Webster"
@@ -79,7 +81,7 @@ fn is_pen_name(text: &Text, run: &Run, lead: Lead) -> bool {
     let Some(title) = start.checked_sub(1 + dot) else { return false };
     let ends = text.get(run.end).is_none_or(|next| next.begins_line || next.is_one_of(&['.', ',', '!', '?', ':']));
     let is_greeted = !text.tokens[title].begins_line
-        && (text.says_before(title, 2, &GREETINGS) || text.says_before(title, 2, &["day", "morning", "evening"]));
+        && (text.says_before(title, 2, &GREETINGS) || text.says_before(title, 2, words!["day", "morning", "evening"]));
     let is_called = ends && (text.tokens[title].begins_line || text.has_mark_before(title, &[',']));
     is_greeted || is_called
 }
@@ -159,25 +161,25 @@ fn is_full_name(text: &Text, first: &Part, last: &Part, parts: &[Part], lead: Le
 
 /// "Billy Ray", "Jean Paul": both are one first name, though the second is a last name as well.
 fn is_double_first_name(text: &Text, parts: &[Part]) -> bool {
-    const BEGINNINGS: [&str; 40] = [
+    const BEGINNINGS: Words = Words::of(&[
         "ana", "anna", "annie", "betty", "billy", "bobby", "bonnie", "carl", "carol", "charlie", "danny", "donna",
         "eddie", "emma", "jean", "jerry", "jim", "jimmy", "joe", "john", "johnny", "jon", "jose", "juan", "larry",
         "laura", "linda", "luis", "lula", "maria", "martha", "mary", "norma", "peggy", "rosa", "sarah", "terry",
         "tommy", "willie", "wanda",
-    ];
-    const ENDINGS: [&str; 27] = [
+    ]);
+    const ENDINGS: Words = Words::of(&[
         "ann", "anne", "belle", "beth", "bob", "boy", "claude", "dale", "dean", "earl", "ellen", "gene", "jack",
         "jane", "jean", "jo", "joe", "kay", "lee", "lou", "lynn", "mae", "marie", "paul", "ray", "sue", "wayne",
-    ];
+    ]);
     let [first, last] = parts else { return false };
-    let is = |part: &Part, words: &[&str]| part.end == part.word + 1 && text.tokens[part.word].is_any(words);
+    let is = |part: &Part, words: &Words| part.end == part.word + 1 && text.tokens[part.word].is_any(words);
     is(first, &BEGINNINGS) && is(last, &ENDINGS)
 }
 
 /// Whether a word that is no sure first name and the last one are a name by themselves.
 fn is_name_by_its_words(text: &Text, first: &Part, last: &Part, parts: &[Part]) -> bool {
     // "Hendrik van der Berg", but not "Oración de la Serenidad"
-    let is_spanish = last.has_particle && text.says(last.start, &["de", "del", "la", "las", "los"]);
+    let is_spanish = last.has_particle && text.says(last.start, words!["de", "del", "la", "las", "los"]);
     let is_surname = last.known.is_surname && !last.known.is_plain && !last.known.is_first;
     if is_surname || last.has_particle && !is_spanish {
         return true;

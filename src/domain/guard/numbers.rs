@@ -3,9 +3,10 @@
 
 use super::context::KNOWN_BY;
 use super::text::{Text, Token};
+use super::words::{Words, words};
 use super::{Kind, Match, is_one};
 
-const CALL: [&str; 17] = [
+const CALL: Words = Words::of(&[
     "call",
     "phone",
     "cell",
@@ -23,11 +24,11 @@ const CALL: [&str; 17] = [
     "called",
     "landline",
     "pager",
-];
+]);
 /// Marks that join the groups of a number.
 const JOINTS: [char; 10] = ['-', '.', '/', '–', '·', '‑', '—', '_', '•', '*'];
 /// The same, said: "203 dash 555 dash 0142".
-const SAID_JOINTS: [&str; 4] = ["dash", "hyphen", "dot", "then"];
+const SAID_JOINTS: Words = Words::of(&["dash", "hyphen", "dot", "then"]);
 /// The most groups a number has.
 const MOST_GROUPS: usize = 6;
 
@@ -73,7 +74,7 @@ impl Call {
     fn read(text: &Text, at: usize) -> Self {
         let is_called = says_call(text, at, 5);
         let is_known_by = text.says_before(at, 6, &KNOWN_BY);
-        Self { is_called, is_known_by, is_said: is_called || !is_known_by && text.says_before(at, 3, &["number"]) }
+        Self { is_called, is_known_by, is_said: is_called || !is_known_by && text.says_before(at, 3, words!["number"]) }
     }
 }
 
@@ -97,6 +98,7 @@ impl Groups {
         }
         let has_plus = text.get(at)?.is('+');
         let mut at = at + is_one(has_plus);
+        group(text, at)?;
         let begins_with_one = text.get(at).is_some_and(|number| number.text == "1");
         let begins_with_zero = text.get(at).is_some_and(|number| number.len() > 1 && number.text.starts_with('0'));
         let room = || Vec::with_capacity(MOST_GROUPS);
@@ -118,7 +120,7 @@ impl Groups {
             groups.joints.push(joint);
             at = end + is_one(text.has_mark(end, &JOINTS) || text.says(end, &SAID_JOINTS));
         }
-        (!groups.lengths.is_empty()).then_some(groups)
+        Some(groups)
     }
 
     fn is_phone(&self, text: &Text, at: usize, count: usize, call: &Call) -> bool {

@@ -3,11 +3,12 @@
 
 use super::context::GREETINGS;
 use super::known::Known;
-use super::text::Text;
-use std::collections::HashSet;
+use super::text::{Text, Token};
+use super::words::{Filter, Words};
+use std::borrow::Cow;
 
 /// Words before a signature on the same line.
-const CLOSINGS: [&str; 22] = [
+const CLOSINGS: Words = Words::of(&[
     "love",
     "peace",
     "sincerely",
@@ -30,7 +31,7 @@ const CLOSINGS: [&str; 22] = [
     "always",
     "hugs",
     "prayers",
-];
+]);
 /// The most tokens of a line that closes a letter.
 const LONGEST_CLOSING: usize = 9;
 
@@ -40,9 +41,15 @@ pub(super) fn settle(text: &mut Text) {
         let token = &text.tokens[*at];
         token.is_capital() && token.known.is_unknown() && (is_greeted(text, *at) || is_signed(text, *at))
     };
-    let names: HashSet<String> =
+    let mut names: Vec<Cow<str>> =
         (0..text.tokens.len()).filter(is_one).map(|at| text.tokens[at].folded.clone()).collect();
-    for token in text.tokens.iter_mut().filter(|token| names.contains(&token.folded)) {
+    if names.is_empty() {
+        return;
+    }
+    names.sort_unstable();
+    let filter = Filter::of(&names.iter().map(Cow::as_ref).collect::<Vec<_>>());
+    let is_named = |token: &&mut Token| filter.may_hold(token.spot) && names.binary_search(&token.folded).is_ok();
+    for token in text.tokens.iter_mut().filter(is_named) {
         token.known = Known { is_plain: true, ..token.known };
     }
 }

@@ -2,9 +2,10 @@
 //! It must not find one: `addresses` does.
 
 use super::text::Text;
+use super::words::{Words, words};
 
 /// Kinds of street, in full.
-pub(super) const STREETS: [&str; 49] = [
+pub(super) const STREETS: Words = Words::of(&[
     "alley",
     "avenue",
     "bend",
@@ -54,16 +55,16 @@ pub(super) const STREETS: [&str; 49] = [
     "view",
     "walk",
     "way",
-];
+]);
 
 /// Kinds of street, shortened.
-pub(super) const STREETS_SHORT: [&str; 19] = [
+pub(super) const STREETS_SHORT: Words = Words::of(&[
     "ave", "blvd", "cir", "ct", "dr", "expy", "hwy", "ln", "pkwy", "pl", "pt", "rd", "rte", "sq", "st", "ter", "terr",
     "tpke", "trl",
-];
+]);
 
 /// Words that no street's name has between number and kind.
-pub(super) const NOT_IN_STREETS: [&str; 133] = [
+pub(super) const NOT_IN_STREETS: Words = Words::of(&[
     "a",
     "about",
     "after",
@@ -197,10 +198,10 @@ pub(super) const NOT_IN_STREETS: [&str; 133] = [
     "years",
     "you",
     "your",
-];
+]);
 
 /// States, by their last word.
-pub(super) const STATES: [&str; 47] = [
+pub(super) const STATES: Words = Words::of(&[
     "alabama",
     "alaska",
     "arizona",
@@ -248,7 +249,7 @@ pub(super) const STATES: [&str; 47] = [
     "wisconsin",
     "wyoming",
     "york",
-];
+]);
 
 /// States in two letters.
 pub(super) const STATE_LETTERS: [&str; 52] = [
@@ -259,11 +260,11 @@ pub(super) const STATE_LETTERS: [&str; 52] = [
 
 /// Two capital letters of a state, or small ones that are no word.
 pub(super) fn is_state_in_letters(text: &Text, at: usize) -> bool {
-    let words = ["al", "co", "de", "hi", "id", "in", "la", "ma", "me", "mo", "ms", "mt", "oh", "ok", "or", "pa"];
+    let words = words!["al", "co", "de", "hi", "id", "in", "la", "ma", "me", "mo", "ms", "mt", "oh", "ok", "or", "pa"];
     text.get(at).is_some_and(|token| {
         token.is_word()
             && STATE_LETTERS.iter().any(|state| token.text.eq_ignore_ascii_case(state))
-            && (token.is_all_capitals() || !token.is_any(&words))
+            && (token.is_all_capitals() || !token.is_any(words))
     })
 }
 
@@ -271,6 +272,6 @@ pub(super) fn is_state_in_letters(text: &Text, at: usize) -> bool {
 pub(super) fn is_state(text: &Text, at: usize) -> bool {
     let is_named = |at: usize| text.get(at).is_some_and(|token| token.is_capital() && token.is_any(&STATES));
     // "North Dakota"
-    let is_compass = text.says(at, &["north", "south", "new", "west", "rhode"]) && is_named(at + 1);
+    let is_compass = text.says(at, words!["north", "south", "new", "west", "rhode"]) && is_named(at + 1);
     is_state_in_letters(text, at) || is_named(at) || is_compass
 }

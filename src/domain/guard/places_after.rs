@@ -6,10 +6,11 @@ use super::context::{KNOWN_BY, NUMBER};
 use super::is_one;
 use super::places::{is_state, is_state_in_letters};
 use super::text::{Text, Token};
+use super::words::words;
 
 /// Goes on over the number of "Highway 61", "County Road 12".
 pub(super) fn with_number(text: &Text, at: usize) -> usize {
-    let is_numbered = text.says(at, &["highway", "route", "road"]);
+    let is_numbered = text.says(at, words!["highway", "route", "road"]);
     at + 1 + is_one(is_numbered && text.get(at + 1).is_some_and(|number| number.is_number() && !number.begins_line))
 }
 
@@ -18,13 +19,13 @@ pub(super) fn with_flat(text: &Text, end: usize) -> usize {
     let word = end + is_one(text.has_mark(end, &[',']));
     // "2nd floor"
     let is_floor = text.get(word).is_some_and(|token| token.is_number() && !token.begins_line)
-        && text.close(word + 1).is_some_and(|ordinal| ordinal.is_any(&["st", "nd", "rd", "th"]))
-        && text.says(word + 2, &["floor", "fl", "flr"]);
+        && text.close(word + 1).is_some_and(|ordinal| ordinal.is_any(words!["st", "nd", "rd", "th"]))
+        && text.says(word + 2, words!["floor", "fl", "flr"]);
     if is_floor {
         return word + 3;
     }
-    let kinds = ["apt", "apartment", "unit", "suite", "ste", "fl", "floor", "rm", "room", "lot", "trailer"];
-    let is_flat = text.get(word).is_some_and(|token| !token.begins_line && (token.is_any(&kinds) || token.is('#')));
+    let kinds = words!["apt", "apartment", "unit", "suite", "ste", "fl", "floor", "rm", "room", "lot", "trailer"];
+    let is_flat = text.get(word).is_some_and(|token| !token.begins_line && (token.is_any(kinds) || token.is('#')));
     if !is_flat {
         return end;
     }
@@ -84,7 +85,7 @@ pub(super) fn is_under_house(text: &Text, at: usize) -> bool {
     let mut above = above.scan(false, |is_over, at| (!std::mem::replace(is_over, begins(at))).then_some(at));
     above.any(|at| {
         let is_house = text.get(at).is_some_and(|number| number.is_number() && number.len() <= 5);
-        is_house && (text.get(at + 1).is_some_and(Token::is_capital) || text.says_before(at, 1, &["box"]))
+        is_house && (text.get(at + 1).is_some_and(Token::is_capital) || text.says_before(at, 1, words!["box"]))
     })
 }
 

@@ -7,6 +7,7 @@ use super::numbers::says_call;
 use super::social::says_social;
 use super::text::{Text, Token};
 use super::things::is_of_thing;
+use super::words::words;
 use super::{Kind, Match};
 
 /// How many tokens a number of a court goes on at most: "HHD-CR19-0123456-T" has seven.
@@ -16,7 +17,7 @@ const LONGEST: usize = 14;
 pub(super) fn number(text: &Text, at: usize) -> Match {
     let token = text.get(at).filter(|token| token.is_word() || token.is_number())?;
     let is_joined = !token.is_apart && text.before(at, 1).is_some_and(|before| before.is_number() || before.is_word());
-    if is_joined || token.is_any(&["dob", "ssn", "tel", "ph", "cell"]) {
+    if is_joined || token.is_any(words!["dob", "ssn", "tel", "ph", "cell"]) {
         return None;
     }
     if token.is_word() && text.close(at + 1).is_none() {
@@ -40,7 +41,7 @@ pub(super) fn number(text: &Text, at: usize) -> Match {
 
 /// "my number for the forms is …"
 fn is_own(text: &Text, at: usize) -> bool {
-    text.find_before(at, 6, &["number"]).is_some_and(|word| text.says_before(word, 2, &["my", "his", "new"]))
+    text.find_before(at, 6, words!["number"]).is_some_and(|word| text.says_before(word, 2, words!["my", "his", "new"]))
 }
 
 /// "2019-2020"
@@ -160,7 +161,7 @@ fn is_said(text: &Text, at: usize) -> bool {
 
 /// "CF 004-417": capital letters stand before the number.
 fn is_lettered(text: &Text, at: usize) -> bool {
-    let is_hour = |word: &Token| word.is_any(&["am", "pm", "aa", "na", "ca", "i", "a", "bp"]);
+    let is_hour = |word: &Token| word.is_any(words!["am", "pm", "aa", "na", "ca", "i", "a", "bp"]);
     let is_inside = !text.get(at).is_none_or(|token| token.begins_line);
     is_inside
         && text

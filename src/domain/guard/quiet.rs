@@ -6,6 +6,7 @@ use super::known::is_public;
 use super::lead::Lead;
 use super::lone::{is_before_first_name, is_doctor};
 use super::text::{Text, Token};
+use super::words::words;
 use super::{Kind, Match};
 
 /// The shortest unknown word that is taken for a last name.
@@ -99,12 +100,12 @@ fn is_rare(token: &Token) -> bool {
 
 /// Whether a name ends before this: at a mark, the end of the line, or a verb.
 fn ends_here(text: &Text, at: usize) -> bool {
-    let verbs = [
+    let verbs = words![
         "is", "was", "has", "had", "got", "gets", "says", "said", "told", "came", "went", "wants", "wrote", "left",
         "gave", "passed", "and", "who", "from", "moved", "runs",
     ];
     text.get(at)
-        .is_none_or(|next| next.begins_line || next.is_one_of(&[',', '.', '!', '?', ')', ';']) || next.is_any(&verbs))
+        .is_none_or(|next| next.begins_line || next.is_one_of(&[',', '.', '!', '?', ')', ';']) || next.is_any(verbs))
 }
 
 fn is_place(text: &Text, after: usize) -> bool {

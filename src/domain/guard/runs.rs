@@ -5,6 +5,7 @@ use super::context::{KNOWN_BY, PARTICLES};
 use super::known::Known;
 use super::lead::Lead;
 use super::text::{Text, Token};
+use super::words::words;
 
 /// The most parts a name has here.
 const MOST_PARTS: usize = 5;
@@ -93,7 +94,7 @@ fn initial(text: &Text, at: usize, token: &Token) -> Option<Part> {
         return None;
     }
     let has_dot = text.close(at + 1).is_some_and(|dot| dot.is('.'));
-    if !has_dot && token.is_any(&["i", "a"]) {
+    if !has_dot && token.is_any(words!["i", "a"]) {
         return None;
     }
     Some(Part { is_initial: true, end: at + 1 + usize::from(has_dot), ..whole(at, Known::default()) })
@@ -136,7 +137,8 @@ fn after_particles(text: &Text, at: usize) -> Option<usize> {
     let mut next = at;
     while next < at + 3 && text.says(next, &PARTICLES) && !text.get(next + 1)?.begins_line {
         next += 1;
-        let joint = text.close(next).is_some_and(|mark| mark.is('-') || mark.is('.') && text.says(next - 1, &["st"]));
+        let joint =
+            text.close(next).is_some_and(|mark| mark.is('-') || mark.is('.') && text.says(next - 1, words!["st"]));
         next += usize::from(joint);
     }
     let follows =

@@ -4,12 +4,14 @@
 use super::context::KNOWN_BY;
 use super::numbers::Groups;
 use super::text::{Text, Token};
+use super::words::{Words, words};
 use super::{Kind, Match};
 
 /// What such a number is called.
-const SOCIAL: [&str; 8] = ["social", "ssn", "ssns", "ss", "socials", "soc", "itin", "seguro"];
+const SOCIAL: Words = Words::of(&["social", "ssn", "ssns", "ss", "socials", "soc", "itin", "seguro"]);
+const SOCIAL_IN_SHORT: Words = SOCIAL.part(0, 3);
 /// What is social and no number: "the social worker".
-const SOCIAL_THINGS: [&str; 16] = [
+const SOCIAL_THINGS: Words = Words::of(&[
     "worker",
     "workers",
     "work",
@@ -26,28 +28,30 @@ const SOCIAL_THINGS: [&str; 16] = [
     "anxiety",
     "distancing",
     "drinker",
-];
+]);
 /// Words after which the last digits of a social security number are told, and those of other things.
-const LAST_OF: [&str; 7] = ["last", "ends", "ending", "end", "final", "tail", "xx"];
-const OTHER_ENDS: [&str; 8] = ["card", "account", "phone", "cell", "debit", "credit", "plate", "receipt"];
+const LAST_OF: Words = Words::of(&["last", "ends", "ending", "end", "final", "tail", "xx"]);
+const ENDING: Words = LAST_OF.part(1, 4);
+const OTHER_ENDS: Words = Words::of(&["card", "account", "phone", "cell", "debit", "credit", "plate", "receipt"]);
 /// Words after which the first digits are told.
-const FIRST_OF: [&str; 4] = ["first", "begins", "starts", "beginning"];
+const FIRST_OF: Words = Words::of(&["first", "begins", "starts", "beginning"]);
 /// Words before a time or a year.
-const TIMES: [&str; 7] = ["since", "in", "until", "at", "by", "till", "around"];
+const TIMES: Words = Words::of(&["since", "in", "until", "at", "by", "till", "around"]);
+const TIMES_BEFORE_YEARS: Words = TIMES.part(0, 3);
 /// Marks that cover a digit.
-const COVERS: [char; 5] = ['*', '#', '•', '●', '_'];
+pub(super) const COVERS: [char; 5] = ['*', '#', '•', '●', '_'];
 /// How many digits a mask covers: all but the last four.
 const COVERED: usize = 5;
 
 /// Whether something about social security is said nearby.
 pub(super) fn says_social(text: &Text, at: usize, end: usize) -> bool {
     let is_before = text.find_before(at, 7, &SOCIAL).is_some_and(|word| !text.says(word + 1, &SOCIAL_THINGS));
-    is_before || is_dotted(text, at) || text.says_after(end, 4, &SOCIAL[..3])
+    is_before || is_dotted(text, at) || text.says_after(end, 4, &SOCIAL_IN_SHORT)
 }
 
 /// "S.S. number", "S.S.N."
 fn is_dotted(text: &Text, at: usize) -> bool {
-    let is_s = |back: usize| text.before(at, back).is_some_and(|letter| letter.is_any(&["s"]));
+    let is_s = |back: usize| text.before(at, back).is_some_and(|letter| letter.is_any(words!["s"]));
     let is_dot = |back: usize| text.before(at, back).is_some_and(|dot| dot.is('.'));
     (2..=5).any(|back| is_s(back) && is_dot(back + 1) && is_s(back + 2) && is_dot(back - 1))
 }
@@ -92,7 +96,7 @@ fn after_mask(text: &Text, at: usize) -> Option<usize> {
 /// "the last four of my social are 4821", "ends in 6042", "last 4 (7723)", "xxx-xx-1234"
 pub(super) fn is_last_four(text: &Text, at: usize, end: usize) -> bool {
     // "ends in 8846 not 8864"
-    let is_other = text.says_before(at, 1, &["not", "or"])
+    let is_other = text.says_before(at, 1, words!["not", "or"])
         && text.before(at, 2).is_some_and(|one| one.is_number() && one.len() == 4)
         && is_last_four(text, at - 2, at - 1);
     if is_other {
@@ -104,12 +108,12 @@ pub(super) fn is_last_four(text: &Text, at: usize, end: usize) -> bool {
     }
     let is_last_said = text.says_before(at, 3, &LAST_OF);
     if says_social(text, at, end) {
-        let is_time = text.says_before(at, 3, &TIMES[..3]) || text.says_before(at, 1, &TIMES);
-        let is_paid = text.tokens[at].text.ends_with("00") || text.says(end, &["a", "per", "dollars", "every"]);
+        let is_time = text.says_before(at, 3, &TIMES_BEFORE_YEARS) || text.says_before(at, 1, &TIMES);
+        let is_paid = text.tokens[at].text.ends_with("00") || text.says(end, words!["a", "per", "dollars", "every"]);
         return !is_time && !is_paid || is_last_said;
     }
     // "4325, the end of my social"
-    let is_end_behind = text.says_after(end + usize::from(text.has_mark(end, &[','])), 8, &SOCIAL[..3])
+    let is_end_behind = text.says_after(end + usize::from(text.has_mark(end, &[','])), 8, &SOCIAL_IN_SHORT)
         && text.says_after(end, 6, &LAST_OF);
     if is_end_behind {
         return true;
@@ -117,11 +121,11 @@ pub(super) fn is_last_four(text: &Text, at: usize, end: usize) -> bool {
     if text.says_before(at, 8, &OTHER_ENDS) || text.says_before(at, 8, &KNOWN_BY) {
         return false;
     }
-    let is_masked = text.says_before(at, 2, &["xx"]) && !text.tokens[at].is_apart;
-    let is_last = text.find_before(at, 8, &["last", "final"]).is_some_and(|last| {
-        text.says(last + 1, &["four", "4"]) || text.get(last + 1).is_some_and(|four| four.text == "4")
+    let is_masked = text.says_before(at, 2, words!["xx"]) && !text.tokens[at].is_apart;
+    let is_last = text.find_before(at, 8, words!["last", "final"]).is_some_and(|last| {
+        text.says(last + 1, words!["four", "4"]) || text.get(last + 1).is_some_and(|four| four.text == "4")
     });
     let is_ending =
-        text.says_before(at, 3, &LAST_OF[1..4]) && text.find_before(at, 2, &["in", "with", "ending"]).is_some();
+        text.says_before(at, 3, &ENDING) && text.find_before(at, 2, words!["in", "with", "ending"]).is_some();
     is_masked || is_last || is_ending
 }

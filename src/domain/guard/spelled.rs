@@ -3,12 +3,16 @@
 
 use super::social::{is_last_four, says_social};
 use super::text::{Text, Token};
+use super::words::Words;
 use super::{Kind, Match};
 
 /// Words for one digit, each at its value; "oh" stands for zero, too.
-pub(super) const DIGITS: [&str; 10] = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+pub(super) const DIGITS: Words =
+    Words::of(&["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]);
+/// Words for zero beside "zero".
+pub(super) const OH: Words = Words::of(&["oh", "o"]);
 /// Words for two digits, or for zeros.
-pub(super) const MORE: [&str; 19] = [
+pub(super) const MORE: Words = Words::of(&[
     "ten",
     "eleven",
     "twelve",
@@ -28,7 +32,7 @@ pub(super) const MORE: [&str; 19] = [
     "eighty",
     "ninety",
     "hundred",
-];
+]);
 /// The fewest digits of a telephone number.
 const FEWEST: usize = 7;
 /// The most.
@@ -108,10 +112,13 @@ fn after_single_digits(text: &Text, at: usize) -> Option<usize> {
     let places = (0..10).map(|place| at + place * step);
     let is_inside = at > 0 && (is_digit(text, at - 1) || step == 2 && text.has_mark_before(at, &['-']));
     let is_row = places.clone().all(|place| is_digit(text, place)) && !is_digit(text, at + 10 * step);
+    if !is_row {
+        return None;
+    }
     let is_joined = step == 1 || places.clone().take(9).all(|place| text.has_mark(place + 1, &['-']));
     let digit = |place: usize| text.get(place).and_then(|token| token.text.parse::<u8>().ok()).unwrap_or_default();
     let is_counting = places.clone().zip(places.skip(1)).filter(|(one, next)| digit(*next) == digit(*one) + 1).count();
-    (is_row && is_joined && !is_inside && is_counting < 5).then(|| at + 9 * step + 1)
+    (is_joined && !is_inside && is_counting < 5).then(|| at + 9 * step + 1)
 }
 
 /// A digit by itself.
@@ -121,7 +128,7 @@ fn is_digit(text: &Text, at: usize) -> bool {
 
 /// How many digits a word stands for.
 fn digits(token: &Token) -> usize {
-    if token.is_any(&DIGITS) || token.is_any(&["oh", "o"]) {
+    if token.is_any(&DIGITS) || token.is_any(&OH) {
         1
     } else if token.is_any(&MORE) {
         2
@@ -131,5 +138,5 @@ fn digits(token: &Token) -> usize {
 }
 
 fn value(token: &Token) -> Option<usize> {
-    DIGITS.iter().position(|word| token.is_any(&[word]))
+    DIGITS.list().iter().position(|word| token.says(word))
 }

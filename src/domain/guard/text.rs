@@ -2,6 +2,8 @@
 //! It must not judge what any of them mean beside the others.
 
 use super::known::{Known, known};
+use super::words::{Spot, Words, words};
+use std::borrow::Cow;
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,10 +25,14 @@ pub(super) struct Token<'a> {
     pub text: &'a str,
     /// The mark that it is; of a word or a number, none.
     mark: Option<char>,
+    /// Whether its first letter is a capital.
+    is_large: bool,
     /// How many characters it has.
     characters: usize,
     /// How a word is looked up: lower case, no accents, no "'s" at its end.
-    pub folded: String,
+    pub folded: Cow<'a, str>,
+    /// Where it stands in the filter of a list of words.
+    pub spot: Spot,
     /// What is known of a word, looked up once.
     pub known: Known,
     /// Whether a blank stands before it.
@@ -63,12 +69,12 @@ impl Token<'_> {
 
     /// A word with a capital at its beginning, where that means something.
     pub fn is_capital(&self) -> bool {
-        self.is_word() && !self.is_in_capitals && self.text.starts_with(char::is_uppercase)
+        self.is_large && self.is_word() && !self.is_in_capitals
     }
 
     /// A word of capitals only.
     pub fn is_all_capitals(&self) -> bool {
-        self.is_word() && self.text.chars().all(char::is_uppercase)
+        self.is_large && self.is_word() && self.text.chars().all(char::is_uppercase)
     }
 
     /// A single capital letter, as in "John Q."
@@ -86,11 +92,14 @@ impl Token<'_> {
         self.characters
     }
 
-    /// One of these words, whatever its case. Asked so often that half of the guard's time went into comparing words: their
-    /// first bytes tell most of them apart.
-    pub fn is_any(&self, list: &[&str]) -> bool {
-        let first = self.folded.as_bytes().first();
-        self.is_word() && list.iter().any(|word| word.as_bytes().first() == first && *word == self.folded)
+    /// One of these words, whatever its case.
+    pub fn is_any(&self, words: &Words) -> bool {
+        self.is_word() && words.hold(&self.folded, self.spot)
+    }
+
+    /// This word, whatever its case.
+    pub fn says(&self, word: &str) -> bool {
+        self.is_word() && self.folded == word
     }
 }
 
@@ -101,26 +110,22 @@ pub(super) struct Text<'a> {
 
 impl<'a> Text<'a> {
     pub fn read(text: &'a str) -> Self {
-        let mut tokens: Vec<Token<'a>> = Vec::new();
-        let mut letters = text.char_indices().peekable();
+        // A word with its blank has five bytes or so; room for them all is made at once.
+        let mut tokens: Vec<Token<'a>> = Vec::with_capacity(text.len() / 4);
+        let mut end = 0;
         let (mut is_apart, mut begins_line) = (true, true);
-        while let Some((start, letter)) = letters.next() {
+        while let Some(letter) = text[end..].chars().next() {
+            let start = end;
+            end += letter.len_utf8();
             if letter.is_whitespace() {
                 is_apart = true;
                 begins_line |= letter == '\n';
                 continue;
             }
             let sort = sort_of(letter);
-            let mut end = start + letter.len_utf8();
-            while let Some(&(next, letter)) = letters.peek() {
-                if !goes_on(sort, letter, &text[next..]) {
-                    break;
-                }
-                end = next + letter.len_utf8();
-                letters.next();
-            }
+            end += length_of_rest(sort, &text[end..]);
             let word = &text[start..end];
-            let folded = if sort == Sort::Word { folded(word) } else { String::new() };
+            let folded = if sort == Sort::Word { folded(word) } else { Cow::Borrowed("") };
             let known = if sort == Sort::Word { known(word, &folded) } else { Known::default() };
             tokens.push(Token {
                 sort,
@@ -128,7 +133,9 @@ impl<'a> Text<'a> {
                 end,
                 text: word,
                 mark: (sort == Sort::Mark).then_some(letter),
+                is_large: letter.is_uppercase(),
                 characters: word.chars().count(),
+                spot: Spot::of(&folded),
                 folded,
                 known,
                 is_apart,
@@ -160,7 +167,7 @@ impl<'a> Text<'a> {
     }
 
     /// Whether this token is one of these words.
-    pub fn says(&self, at: usize, words: &[&str]) -> bool {
+    pub fn says(&self, at: usize, words: &Words) -> bool {
         self.get(at).is_some_and(|token| token.is_any(words))
     }
 
@@ -175,7 +182,7 @@ impl<'a> Text<'a> {
     }
 
     /// The nearest of these words among the tokens before, in the same sentence and line.
-    pub fn find_before(&self, at: usize, reach: usize, words: &[&str]) -> Option<usize> {
+    pub fn find_before(&self, at: usize, reach: usize, words: &Words) -> Option<usize> {
         for back in 1..=reach {
             if self.get(at + 1 - back).is_none_or(|later| later.begins_line) {
                 return None;
@@ -192,12 +199,12 @@ impl<'a> Text<'a> {
     }
 
     /// Whether one of these words stands among the tokens before, in the same sentence and line.
-    pub fn says_before(&self, at: usize, reach: usize, words: &[&str]) -> bool {
+    pub fn says_before(&self, at: usize, reach: usize, words: &Words) -> bool {
         self.find_before(at, reach, words).is_some()
     }
 
     /// Whether one of these words stands among the tokens after, in the same sentence and line.
-    pub fn says_after(&self, end: usize, reach: usize, words: &[&str]) -> bool {
+    pub fn says_after(&self, end: usize, reach: usize, words: &Words) -> bool {
         let after = self.tokens.iter().skip(end).take(reach);
         after
             .take_while(|token| !token.begins_line && !token.is_one_of(&['.', '!', '?', ';']))
@@ -207,8 +214,8 @@ impl<'a> Text<'a> {
     /// A dot of a shortened word, such as "No." or "D.O.B."
     fn is_dot_inside(&self, at: usize) -> bool {
         let Some(before) = self.before(at, 1) else { return false };
-        let shortened = ["no", "nr", "num", "reg", "id", "tel", "ph", "dob", "soc", "sec", "dept", "st", "apt"];
-        before.is_word() && (before.len() == 1 || before.is_any(&shortened))
+        let shortened = words!["no", "nr", "num", "reg", "id", "tel", "ph", "dob", "soc", "sec", "dept", "st", "apt"];
+        before.is_word() && (before.len() == 1 || before.is_any(shortened))
     }
 }
 
@@ -217,6 +224,27 @@ fn sort_of(letter: char) -> Sort {
         _ if letter.is_numeric() => Sort::Number,
         _ if letter.is_alphabetic() => Sort::Word,
         _ => Sort::Mark,
+    }
+}
+
+/// How many bytes a token of this sort goes on for.
+fn length_of_rest(sort: Sort, rest: &str) -> usize {
+    if sort == Sort::Mark {
+        return 0;
+    }
+    let mut length = 0;
+    loop {
+        // Nearly every letter is one of these, and passed over quickly.
+        if sort == Sort::Word {
+            length += rest.as_bytes()[length..].iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+            if rest.as_bytes().get(length) == Some(&b' ') {
+                return length;
+            }
+        }
+        match rest[length..].chars().next() {
+            Some(letter) if goes_on(sort, letter, &rest[length..]) => length += letter.len_utf8(),
+            _ => return length,
+        }
     }
 }
 
@@ -239,12 +267,16 @@ fn is_apostrophe(letter: char) -> bool {
 }
 
 /// Lower case, no accents, one kind of apostrophe, no "'s" at the end.
-fn folded(word: &str) -> String {
+fn folded(word: &str) -> Cow<'_, str> {
+    // Most words are so already.
+    if word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'\'') {
+        return Cow::Borrowed(word.strip_suffix("'s").unwrap_or(word));
+    }
     let mut folded = if word.is_ascii() { word.to_ascii_lowercase() } else { without_accents(word) };
     if folded.ends_with("'s") {
         folded.truncate(folded.len() - 2);
     }
-    folded
+    Cow::Owned(folded)
 }
 
 fn without_accents(word: &str) -> String {

@@ -32,7 +32,7 @@ fn names<'a>(text: &'a Text, found: &[Finding]) -> Vec<&'a str> {
         let is_name = |token: &&Token| {
             token.is_word() && token.len() >= 4 && (token.known.is_unknown() || token.known.is_sure_surname())
         };
-        names.extend(tokens.filter(is_name).map(|token| token.folded.as_str()));
+        names.extend(tokens.filter(is_name).map(|token| &*token.folded));
     }
     names.sort_unstable();
     names.dedup();
