@@ -2,5 +2,7 @@
 //! pay for it and the page stays responsive. It must know no record.
 
 pub mod age_file;
+pub mod calendar;
 pub mod guard;
 pub mod keys;
+pub mod table;

@@ -2,7 +2,7 @@
 //! It must keep nothing between two questions.
 
 use wasm_bindgen::prelude::wasm_bindgen;
-use workshop::{age_file, guard, keys};
+use workshop::{age_file, calendar as calendar_file, guard, keys, table};
 
 fn main() {}
 
@@ -56,4 +56,22 @@ pub fn make_file(text: &str, words: &str) -> Result<String, String> {
 #[wasm_bindgen]
 pub fn open_file(file: &[u8], words: &str) -> Result<Vec<u8>, String> {
     age_file::open(file, words).map_err(|refused| refused.word().to_owned())
+}
+
+/// Makes a table of comma-separated values; see [`table::make`].
+///
+/// # Errors
+/// The word of the refusal.
+#[wasm_bindgen]
+pub fn table(rows: &str) -> Result<String, String> {
+    table::make(rows).ok_or_else(|| "table".to_owned())
+}
+
+/// Makes a calendar file; see [`calendar_file::make`].
+///
+/// # Errors
+/// The word of the refusal.
+#[wasm_bindgen]
+pub fn calendar(stamp: &str, lines: &str) -> Result<String, String> {
+    calendar_file::make(stamp, lines).map_err(|refused| refused.word().to_owned())
 }
