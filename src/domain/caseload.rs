@@ -42,6 +42,12 @@ pub struct Line {
     /// From when the time counts after which the guide is asked whether only counts be kept (R81), once they do not write
     /// any more.
     pub retention_from: Option<Day>,
+    /// Letters of which the secretary has yet to be told, or of which it is not sure (R49).
+    pub untold: u32,
+    /// How many of them were handed over, so that the guide is asked whether they went.
+    pub handed_over: u32,
+    /// When the oldest mishap to mail that is not settled was noticed (R56).
+    pub review_from: Option<Day>,
 }
 
 impl Line {
@@ -62,8 +68,30 @@ impl Line {
             answered: numbers(thread, current, Direction::In).count(),
             total: writer.ladder.rung(current).total,
             retention_from: counted_from(writer),
+            untold: count(thread, Entry::is_untold),
+            handed_over: count(thread, |entry| entry.is_untold() && entry.told.is_some()),
+            review_from: writer
+                .incidents
+                .iter()
+                .filter(|incident| incident.is_open())
+                .map(|incident| incident.on)
+                .min(),
         }
     }
+}
+
+fn count(thread: &[Entry], is_one: impl Fn(&Entry) -> bool) -> u32 {
+    u32::try_from(thread.iter().filter(|entry| is_one(entry)).count()).unwrap_or(u32::MAX)
+}
+
+/// Letters of which the secretary has yet to be told, over the whole caseload: what Today lists (R49).
+pub fn letters_untold(lines: &[Line]) -> u32 {
+    lines.iter().map(|line| line.untold).fold(0, u32::saturating_add)
+}
+
+/// Those of them that were handed over, so that the guide is asked whether they went.
+pub fn letters_handed_over(lines: &[Line]) -> u32 {
+    lines.iter().map(|line| line.handed_over).fold(0, u32::saturating_add)
 }
 
 /// A line with its clock.

@@ -2,12 +2,11 @@
 //! It must be the only place that computes any of it; every screen, notice and file asks here.
 
 use super::caseload::Line;
-use super::day::{Day, days_between};
+use super::day::{Day, days_after, days_between};
 use super::id::EntryId;
 use super::letter::{Entry, Received, What};
 use super::policy::Policy;
 use super::writer::{HoldReason, WriterState};
-use chrono::Days;
 
 /// A letter that waits for an answer, with what its clock needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -85,7 +84,7 @@ pub struct ReplyClock {
 
 /// The day a reply is due: in hand + 14 calendar days (R21). At the end of the calendar it is the calendar's last day.
 pub fn due_day(in_hand: Day, policy: &Policy) -> Day {
-    in_hand.checked_add_days(Days::new(u64::from(policy.reply_days))).unwrap_or(Day::MAX)
+    days_after(in_hand, policy.reply_days)
 }
 
 /// Where a reply due on a day stands today: on time through the end of that day (A3).
@@ -220,13 +219,13 @@ mod tests {
     }
 
     fn came(number: u8, in_hand: &str) -> Entry {
-        Entry { id: id(number), what: What::Received(Received::on(day(in_hand))), corrections: Vec::new() }
+        Entry::new(id(number), What::Received(Received::on(day(in_hand))))
     }
 
     fn sent(number: u8, posted: &str, answers: &[u8]) -> Entry {
         let answers = answers.iter().map(|number| id(*number)).collect();
         let letter = Posted { posted: day(posted), answers, kind: LetterKind::Reply, touches: Vec::new() };
-        Entry { id: id(number), what: What::Posted(letter), corrections: Vec::new() }
+        Entry::new(id(number), What::Posted(letter))
     }
 
     fn line(thread: &[Entry]) -> Line {
@@ -244,6 +243,9 @@ mod tests {
             answered: 0,
             total: None,
             retention_from: None,
+            untold: 0,
+            handed_over: 0,
+            review_from: None,
         }
     }
 
@@ -378,14 +380,14 @@ mod tests {
         #[test]
         fn the_clock_is_the_earliest_open_letters(days in proptest::collection::vec(0u64..400, 1..12), answered in proptest::collection::vec(proptest::bool::ANY, 12), now in 0u64..450) {
             let start = day("2025-12-01");
-            let on = |days: u64| start.checked_add_days(Days::new(days)).expect("a day");
+            let on = |days: u64| days_after(start, u32::try_from(days).expect("a number of days"));
             let letters: Vec<Entry> = days.iter().enumerate().map(|(number, days)| {
-                Entry { id: id(number as u8), what: What::Received(Received::on(on(*days))), corrections: Vec::new() }
+                Entry::new(id(number as u8), What::Received(Received::on(on(*days))))
             }).collect();
             let ticked: Vec<EntryId> = letters.iter().zip(&answered).filter(|(_, answered)| **answered).map(|(entry, _)| entry.id).collect();
             let open: Vec<Day> = letters.iter().filter(|entry| !ticked.contains(&entry.id)).map(Entry::day).collect();
             let reply = Posted { posted: on(400), answers: ticked, kind: LetterKind::Reply, touches: Vec::new() };
-            let thread = [letters, vec![Entry { id: id(200), what: What::Posted(reply), corrections: Vec::new() }]].concat();
+            let thread = [letters, vec![Entry::new(id(200), What::Posted(reply))]].concat();
             let clock = reply_clock(&line(&thread), on(now), &Policy::default());
             proptest::prop_assert_eq!(clock.open, open.len());
             proptest::prop_assert_eq!(clock.due, open.iter().min().map(|first| due_day(*first, &Policy::default())));

@@ -1,7 +1,7 @@
 //! Calendar days as the programme uses them: no hours, no time zones (R20, A3).
 //! It must not read a clock: today is always an argument.
 
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
 /// A civil day, date-only.
 pub type Day = NaiveDate;
@@ -58,6 +58,25 @@ pub fn spoken_with_year(day: Day) -> String {
     format!("{} {} {}", day.day(), month_name(day.month()), day.year())
 }
 
+/// Writes a day as a column of a worksheet has it, short and with its year: "14 Nov 2026" (R48).
+pub fn short_with_year(day: Day) -> String {
+    format!("{} {} {:04}", day.day(), short_month(day.month()), day.year())
+}
+
+/// Reads what [`short_with_year`] writes; anything else is none.
+pub fn from_short(text: &str) -> Option<Day> {
+    let parts: Vec<&str> = text.split(' ').collect();
+    let [day, month, year] = parts.as_slice() else { return None };
+    let month = (1..=12).find(|number| short_month(*number) == *month)?;
+    let read = NaiveDate::from_ymd_opt(year.parse().ok()?, month, day.parse().ok()?)?;
+    (short_with_year(read) == text).then_some(read)
+}
+
+/// The first three letters of a month's name.
+fn short_month(month: u32) -> &'static str {
+    month_name(month).get(..3).unwrap_or("?")
+}
+
 fn weekday(day: Day) -> &'static str {
     match day.weekday() {
         Weekday::Mon => "Mon",
@@ -100,6 +119,16 @@ pub fn days_between(from: Day, to: Day) -> i64 {
     to.signed_duration_since(from).num_days()
 }
 
+/// The day so many days later; the last there is where it would lie beyond.
+pub fn days_after(day: Day, days: u32) -> Day {
+    day.checked_add_days(Days::new(u64::from(days))).unwrap_or(Day::MAX)
+}
+
+/// Whether a day lies more than so many months back, by the civil calendar.
+pub fn is_older_than_months(day: Day, months: u32, today: Day) -> bool {
+    today.checked_sub_months(Months::new(months)).is_some_and(|earliest| day < earliest)
+}
+
 /// A month of a year: as much as a guide remembers of when writing began.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Month {
@@ -113,6 +142,15 @@ impl Month {
     /// The month that a day falls in.
     pub fn of(day: Day) -> Self {
         Self { year: day.year(), month: day.month() }
+    }
+
+    /// The month before.
+    #[must_use]
+    pub fn before(self) -> Self {
+        match self.month {
+            1 => Self { year: self.year - 1, month: 12 },
+            number => Self { year: self.year, month: number - 1 },
+        }
     }
 
     /// Reads "2026-03", the form that month fields use.

@@ -61,10 +61,7 @@ pub fn by_month(thread: &[Entry], today: Day, months: u32) -> Vec<MonthCount> {
         let received = thread.iter().filter(of_month).filter(|entry| matches!(entry.what, What::Received(_))).count();
         let posted = thread.iter().filter(of_month).filter(|entry| matches!(entry.what, What::Posted(_))).count();
         counts.push(MonthCount { month, received: received as u32, posted: posted as u32 });
-        month = match month.month {
-            1 => Month { year: month.year - 1, month: 12 },
-            number => Month { year: month.year, month: number - 1 },
-        };
+        month = month.before();
     }
     counts.reverse();
     counts
@@ -87,8 +84,8 @@ mod tests {
         let answers = vec![id(number)];
         let reply = Posted { posted: day(posted), answers, kind: LetterKind::Reply, touches: Vec::new() };
         [
-            Entry { id: id(number), what: What::Received(Received::on(day(in_hand))), corrections: Vec::new() },
-            Entry { id: id(number + 100), what: What::Posted(reply), corrections: Vec::new() },
+            Entry::new(id(number), What::Received(Received::on(day(in_hand)))),
+            Entry::new(id(number + 100), What::Posted(reply)),
         ]
     }
 

@@ -3,6 +3,7 @@
 
 use super::day::{Day, days_between};
 use super::id::EntryId;
+use super::notice::Told;
 use super::numbers::Numbers;
 use super::step::Step;
 
@@ -184,9 +185,22 @@ pub struct Entry {
     pub what: What,
     /// Earlier values of its dates, oldest first.
     pub corrections: Vec<Correction>,
+    /// That the secretary was told (R49, R50).
+    pub told: Option<Told>,
 }
 
 impl Entry {
+    /// A new entry, of which the secretary was not told.
+    pub fn new(id: EntryId, what: What) -> Self {
+        Self { id, what, corrections: Vec::new(), told: None }
+    }
+
+    /// Whether the secretary has yet to be told, or it is not sure that they were (R49). Of a deleted one there is nothing to
+    /// tell.
+    pub fn is_untold(&self) -> bool {
+        !matches!(self.what, What::Deleted { .. }) && !self.told.is_some_and(|told| told.is_sure)
+    }
+
     /// The day by which it is sorted.
     pub fn day(&self) -> Day {
         match &self.what {
@@ -243,7 +257,7 @@ mod tests {
         let day = |text| from_iso(text).expect("a day");
         let first = Received::on(day("2026-11-01"));
         let id = EntryId(Opaque::new([1; 16]));
-        let mut entry = Entry { id, what: What::Received(first.clone()), corrections: Vec::new() };
+        let mut entry = Entry::new(id, What::Received(first.clone()));
         entry.correct(What::Received(Received { kind: LetterKind::First, ..first }), day("2026-11-20"));
         assert!(entry.corrections.is_empty(), "only a changed date is kept");
         entry.correct(What::Received(Received::on(day("2026-11-03"))), day("2026-11-21"));

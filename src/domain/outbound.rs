@@ -10,6 +10,16 @@ pub enum Thing {
     Backup,
     /// All records in clear.
     Export,
+    /// Lines about letters, for the secretary (R48).
+    Notice,
+    /// A month's table of such lines (R51).
+    Table,
+    /// Other words: a note, a sheet as text.
+    Words,
+    /// A calendar file (R26).
+    Calendar,
+    /// Something printed.
+    Print,
 }
 
 /// For whom it is.
@@ -17,6 +27,8 @@ pub enum Thing {
 pub enum Role {
     /// The guide's own keeping.
     Own,
+    /// The coordinating secretary.
+    Secretary,
 }
 
 /// One thing that left, or was about to.

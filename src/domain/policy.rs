@@ -12,19 +12,12 @@ pub struct Policy {
     pub quiet_days: i64,
     /// How many days after an end the guide is asked whether only counts be kept (R81).
     pub retention_days: i64,
-    /// The committee's box, as it stands on letters: it is known to all, and no warning is due (R53). Its ZIP code only in
-    /// full: by the first five digits alone every address of the town would be let through.
-    pub committee_box: [&'static str; 2],
+    /// Days after the notice of a returned letter by which to ask for a review (R56, D5).
+    pub review_days: u32,
 }
 
 impl Default for Policy {
     fn default() -> Self {
-        Self {
-            reply_days: 14,
-            soon_days: 5,
-            quiet_days: 60,
-            retention_days: 90,
-            committee_box: ["Box 1541", "06457-1541"],
-        }
+        Self { reply_days: 14, soon_days: 5, quiet_days: 60, retention_days: 90, review_days: 15 }
     }
 }

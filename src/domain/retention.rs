@@ -73,37 +73,20 @@ pub fn due<'a>(lines: &'a [Line], today: Day, policy: &'a Policy) -> impl Iterat
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::day::{Month, from_iso};
+    use crate::domain::day::from_iso;
     use crate::domain::guide::Side;
     use crate::domain::id::{EntryId, Opaque, WriterId};
     use crate::domain::letter::{Direction, LetterKind, Posted, Received};
     use crate::domain::name::PenName;
-    use crate::domain::step::Ladder;
-    use crate::domain::writer::{AssignmentChange, EndReason, TimeLeft};
+    use crate::domain::writer::EndReason;
 
     fn day(text: &str) -> Day {
         from_iso(text).expect("a day")
     }
 
     fn writer() -> Writer {
-        Writer {
-            id: WriterId(Opaque::new([9; 16])),
-            pen_name: PenName::new("Robin").expect("a name"),
-            label: None,
-            side: Side::Mens,
-            time_left: TimeLeft::Unknown,
-            no_prior_knowledge: None,
-            po_box_only: None,
-            since: Month { year: 2025, month: 12 },
-            earlier_letters: false,
-            assignment: vec![AssignmentChange { state: WriterState::Active, on: day("2025-12-01"), reason: None }],
-            holds: Vec::new(),
-            ladder: Ladder::default(),
-            next_work: None,
-            promised: None,
-            literature: Vec::new(),
-            kept_on: None,
-        }
+        let pen_name = PenName::new("Robin").expect("a name");
+        Writer::begin(WriterId(Opaque::new([9; 16])), pen_name, Side::Mens, day("2025-12-01"))
     }
 
     #[test]
@@ -129,7 +112,7 @@ mod tests {
     #[test]
     fn what_stays_is_counted_without_what_was_deleted() {
         let id = |number| EntryId(Opaque::new([number; 16]));
-        let entry = |number, what| Entry { id: id(number), what, corrections: Vec::new() };
+        let entry = |number, what| Entry::new(id(number), what);
         let reply = |on, answers| Posted { posted: day(on), answers, kind: LetterKind::Reply, touches: Vec::new() };
         let thread = [
             entry(1, What::Received(Received::on(day("2026-01-01")))),

@@ -1,9 +1,12 @@
 //! A step writer as this phone knows them: a private pen name and an assignment, never a contact (R1, R2, R7, R10, R33).
 //! It must not hold a real name, a number, a place or a word of what they wrote (R71).
 
+use super::agreement::{Agreement, Pack};
+use super::boundary::Request;
 use super::day::{Day, Month};
 use super::guide::Side;
 use super::id::WriterId;
+use super::mail::Incident;
 use super::name::{AgreedWork, CaseLabel, PenName};
 use super::step::Ladder;
 
@@ -190,9 +193,49 @@ pub struct Writer {
     pub literature: Vec<Literature>,
     /// When the guide last chose to keep everything although the assignment had long ended (R81).
     pub kept_on: Option<Day>,
+    /// The agreement.
+    pub agreement: Agreement,
+    /// What the secretary sent at the beginning (R65).
+    pub pack: Pack,
+    /// The number of the facility where they are (R74).
+    pub facility: Option<u8>,
+    /// What they asked for and could not have, oldest first (R70).
+    pub requests: Vec<Request>,
+    /// What happened to mail, oldest first (R56).
+    pub incidents: Vec<Incident>,
+    /// When the letters on paper were returned or destroyed, after an end.
+    pub papers_settled: Option<Day>,
 }
 
 impl Writer {
+    /// A writer with whom it just begins: active since a day, and nothing else is known.
+    pub fn begin(id: WriterId, pen_name: PenName, side: Side, on: Day) -> Self {
+        Self {
+            id,
+            pen_name,
+            label: None,
+            side,
+            time_left: TimeLeft::Unknown,
+            no_prior_knowledge: None,
+            po_box_only: None,
+            since: Month::of(on),
+            earlier_letters: false,
+            assignment: vec![AssignmentChange { state: WriterState::Active, on, reason: None }],
+            holds: Vec::new(),
+            ladder: Ladder::default(),
+            next_work: None,
+            promised: None,
+            literature: Vec::new(),
+            kept_on: None,
+            agreement: Agreement::default(),
+            pack: Pack::default(),
+            facility: None,
+            requests: Vec::new(),
+            incidents: Vec::new(),
+            papers_settled: None,
+        }
+    }
+
     /// The state now.
     pub fn state(&self) -> WriterState {
         self.assignment.last().map_or(WriterState::Active, |change| change.state)

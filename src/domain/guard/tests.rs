@@ -342,7 +342,8 @@ fn what_is_the_committees_own_may_stand_in_any_case() {
 
 #[test]
 fn the_committees_box_lets_no_other_address_through() {
-    let own = crate::domain::policy::Policy::default().committee_box;
+    let own = crate::domain::committee::Committee::default().public_texts();
+    let own: Vec<&str> = own.iter().map(String::as_str).collect();
     assert_eq!(find("P.O. Box 1541, Middletown CT, 06457-1541", &own), Vec::new());
     assert_eq!(find("She lives at 12 Elm Street, Middletown, CT 06457", &own).len(), 1);
     assert_eq!(find("Write to P.O. Box 15412, Danbury", &own).len(), 1);

@@ -1,0 +1,98 @@
+//! What a committee decides, as data that a guide may change; the presets are the Connecticut programme's own (R21, R53, R89,
+//! R93, R111). It must hold no rule, only what rules use.
+
+use super::meeting::MeetingRule;
+use super::policy::Policy;
+use super::post::CleanTimes;
+use super::term::TermRules;
+
+/// A committee's decisions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Committee {
+    /// Calendar days from in hand to posted (R21, A3).
+    pub reply_days: u32,
+    /// Days after the notice of returned mail by which to ask for a review (R56, D5).
+    pub review_days: u32,
+    /// Who is told of each letter.
+    pub told: String,
+    /// The return address, line by line: the committee's box (R53).
+    pub address: String,
+    /// The public e-mail address; may be empty.
+    pub email: String,
+    /// When it meets (R111).
+    pub meeting: MeetingRule,
+    /// Clean time for each post (R89).
+    pub clean_times: CleanTimes,
+    /// Terms of trusted servants (R93, R94, R96).
+    pub term_rules: TermRules,
+    /// The committee's own words for the eleven banned kinds, in their order; none where the app's stand (R69).
+    pub banned: [Option<String>; 11],
+}
+
+/// The days that a form takes for a reply and for a review.
+pub const DAYS: std::ops::RangeInclusive<u32> = 1..=90;
+/// The years that a form takes for a post.
+pub const YEARS: std::ops::RangeInclusive<u8> = 0..=20;
+/// The longest line of text, in bytes.
+pub const LINE_LENGTH: usize = 120;
+/// The longest address, in bytes.
+pub const ADDRESS_LENGTH: usize = 400;
+
+impl Default for Committee {
+    fn default() -> Self {
+        let policy = Policy::default();
+        Self {
+            reply_days: policy.reply_days,
+            review_days: policy.review_days,
+            told: "Coordinating secretary".to_owned(),
+            address: "Writing Steps for Recovery\nP.O. Box 1541\nMiddletown, CT 06457-1541".to_owned(),
+            email: "wsr@ctna.org".to_owned(),
+            meeting: MeetingRule::default(),
+            clean_times: CleanTimes::default(),
+            term_rules: TermRules::default(),
+            banned: Default::default(),
+        }
+    }
+}
+
+impl Committee {
+    /// The numbers behind the rules.
+    #[must_use]
+    pub fn policy(&self) -> Policy {
+        Policy { reply_days: self.reply_days, review_days: self.review_days, ..Policy::default() }
+    }
+
+    /// What of its address the identity guard lets through as a whole: "Box 1541" and the ZIP code. That only in full: by the
+    /// first five digits alone every address of the town would be let through.
+    #[must_use]
+    pub fn public_texts(&self) -> Vec<String> {
+        let words: Vec<&str> = self.address.split_whitespace().map(|word| word.trim_matches([',', '.'])).collect();
+        let is_number = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
+        let is_zip = |word: &str| word.split_once('-').is_some_and(|(five, four)| is_number(five) && is_number(four));
+        let boxes = words.windows(2).filter(|pair| pair[0].eq_ignore_ascii_case("box") && is_number(pair[1]));
+        let boxes = boxes.map(|pair| pair.join(" "));
+        boxes.chain(words.iter().filter(|word| is_zip(word)).map(|word| (*word).to_owned())).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_presets_are_the_programmes() {
+        let committee = Committee::default();
+        assert_eq!(committee.policy(), Policy::default());
+        assert_eq!(committee.reply_days, 14, "R21");
+        assert_eq!(committee.clean_times, CleanTimes::default(), "R89");
+        assert_eq!(committee.public_texts(), ["Box 1541", "06457-1541"], "R53");
+    }
+
+    #[test]
+    fn only_whole_numbers_of_a_box_are_public() {
+        let public = |address: &str| Committee { address: address.to_owned(), ..Committee::default() }.public_texts();
+        assert_eq!(public("PO BOX 7\nElsewhere, XY 01234"), ["BOX 7"]);
+        assert_eq!(public("12 Main Street"), Vec::<String>::new());
+        assert_eq!(public(""), Vec::<String>::new());
+    }
+}

@@ -1,0 +1,143 @@
+//! What a calendar file reminds of: the day each reply is due, and the committee's meeting (R26, R111).
+//! It must name nobody: titles are neutral, and ids are random words that say nothing.
+
+use super::caseload::Line;
+use super::clock::due_day;
+use super::committee::Committee;
+use super::day::{Day, to_iso};
+use super::meeting::{LAST, MeetingRule};
+use super::writer::WriterState;
+use chrono::Weekday;
+
+/// What stands in the calendar for a reply that is due.
+pub const WRITE_LETTER: &str = "Write letter";
+/// What stands there for the committee's meeting.
+pub const MEETING: &str = "Committee meeting";
+/// The id of the meeting's entry: the same each time, so that a new file replaces what an older one brought.
+const MEETING_ID: &str = "3f0c6b1e5a9d47c2b8e1f4a70d92c6b5";
+/// How long a meeting is put down for; the guidelines name no end.
+const MEETING_MINUTES: u32 = 90;
+
+/// What to put into a calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wish {
+    /// The replies that are due.
+    pub replies: bool,
+    /// The committee's meeting.
+    pub meeting: bool,
+}
+
+/// A day in the calendar.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DueReply {
+    /// The random id of the letter to answer.
+    pub id: String,
+    /// The last day to answer it (R21).
+    pub on: Day,
+}
+
+/// The replies that are due today or later, soonest first. A held clock is left out: nothing has to be written then.
+#[must_use]
+pub fn due_replies(lines: &[Line], today: Day, committee: &Committee) -> Vec<DueReply> {
+    let policy = committee.policy();
+    let mut due: Vec<DueReply> = lines
+        .iter()
+        .filter(|line| line.state != WriterState::Ended && line.hold.is_none())
+        .filter_map(|line| line.open.first())
+        .map(|letter| DueReply { id: letter.id.to_string(), on: due_day(letter.in_hand, &policy) })
+        .filter(|due| due.on >= today)
+        .collect();
+    due.sort_by(|one, other| (one.on, &one.id).cmp(&(other.on, &other.id)));
+    due
+}
+
+/// The lines of which the workshop makes the file: one an entry, its parts apart by tabs.
+#[must_use]
+pub fn calendar_lines(lines: &[Line], today: Day, committee: &Committee, wish: Wish) -> String {
+    let replies = due_replies(lines, today, committee).into_iter().filter(|_| wish.replies);
+    let replies = replies.map(|due| format!("day\t{}\t{}\t{WRITE_LETTER}", due.id, to_iso(due.on)));
+    let meeting = wish.meeting.then(|| meeting_line(&committee.meeting, today));
+    replies.chain(meeting).collect::<Vec<_>>().join("\n")
+}
+
+fn meeting_line(rule: &MeetingRule, today: Day) -> String {
+    let MeetingRule { nth, weekday, hour, minute, zone } = rule;
+    let number = if *nth == LAST { "-1".to_owned() } else { nth.to_string() };
+    let weekday = match weekday {
+        Weekday::Mon => "MO",
+        Weekday::Tue => "TU",
+        Weekday::Wed => "WE",
+        Weekday::Thu => "TH",
+        Weekday::Fri => "FR",
+        Weekday::Sat => "SA",
+        Weekday::Sun => "SU",
+    };
+    format!(
+        "meeting\t{MEETING_ID}\t{}\t{hour:02}:{minute:02}\t{MEETING_MINUTES}\t{}\t{number}{weekday}\t{MEETING}",
+        to_iso(rule.next(today)),
+        zone.name()
+    )
+}
+
+/// The next day on which a notice is due: the day before a reply is (R26). None while nothing is due from tomorrow on.
+#[must_use]
+pub fn notice_day(lines: &[Line], today: Day, committee: &Committee) -> Option<Day> {
+    let before = |due: &DueReply| due.on.pred_opt();
+    due_replies(lines, today, committee).iter().filter_map(before).find(|day| *day >= today)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::day::from_iso;
+    use crate::domain::guide::Side;
+    use crate::domain::id::{EntryId, Opaque, WriterId};
+    use crate::domain::letter::{Entry, Received, What};
+    use crate::domain::name::PenName;
+    use crate::domain::writer::{HoldReason, Writer};
+
+    fn day(text: &str) -> Day {
+        from_iso(text).expect("a day")
+    }
+
+    fn line(number: u8, in_hand: &str, change: impl FnOnce(&mut Writer)) -> Line {
+        let id = WriterId(Opaque::new([number; 16]));
+        let mut writer = Writer::begin(id, PenName::kept("Robin"), Side::Mens, day("2026-01-01"));
+        change(&mut writer);
+        let letter = Entry::new(EntryId(Opaque::new([number; 16])), What::Received(Received::on(day(in_hand))));
+        Line::of(&writer, &[letter])
+    }
+
+    #[test]
+    fn r26_replies_and_the_meeting_stand_in_the_calendar_under_neutral_titles() {
+        let lines = [line(2, "2026-11-14", |_| ()), line(1, "2026-11-10", |_| ())];
+        let wish = Wish { replies: true, meeting: true };
+        let text = calendar_lines(&lines, day("2026-11-23"), &Committee::default(), wish);
+        let ids = ["01".repeat(16), "02".repeat(16)];
+        let wanted = format!(
+            "day\t{}\t2026-11-24\tWrite letter\nday\t{}\t2026-11-28\tWrite letter\n\
+             meeting\t{MEETING_ID}\t2026-12-14\t19:00\t90\tAmerica/New_York\t2MO\tCommittee meeting",
+            ids[0], ids[1]
+        );
+        assert_eq!(text, wanted);
+        assert!(!text.contains("Robin"));
+    }
+
+    #[test]
+    fn what_is_past_held_or_over_is_left_out() {
+        let held = line(1, "2026-11-20", |writer| writer.begin_hold(day("2026-11-21"), HoldReason::LockDown));
+        let ended = line(2, "2026-11-20", |writer| writer.change_state(WriterState::Ended, day("2026-11-21"), None));
+        let late = line(3, "2026-11-01", |_| ());
+        assert_eq!(due_replies(&[held, ended, late], day("2026-11-23"), &Committee::default()), []);
+    }
+
+    #[test]
+    fn a_notice_is_due_the_day_before_a_reply_and_never_in_the_past() {
+        let lines = [line(1, "2026-11-10", |_| ()), line(2, "2026-11-14", |_| ())];
+        let committee = Committee::default();
+        let due = |today: &str| notice_day(&lines, day(today), &committee);
+        assert_eq!(due("2026-11-22"), Some(day("2026-11-23")));
+        assert_eq!(due("2026-11-24"), Some(day("2026-11-27")));
+        assert_eq!(due("2026-11-28"), None);
+    }
+}
