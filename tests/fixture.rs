@@ -1,28 +1,40 @@
 //! Version 1 of every record must open for ever: a file of stored records, read back to the same facts.
 //! It must never be changed to make a test pass; a new format is a new version with a fixture of its own.
 
+use between_letters::domain::agreement::{Agreement, Pack, Waiver, WaiverReason};
 use between_letters::domain::away::Away;
 use between_letters::domain::backup::{Backups, Made};
+use between_letters::domain::boundary::{Asked, Request};
 use between_letters::domain::caseload::Line;
+use between_letters::domain::committee::Committee;
 use between_letters::domain::day::{Day, Month, from_iso};
+use between_letters::domain::facility::{Facility, MailType};
 use between_letters::domain::guide::{Guide, Side};
 use between_letters::domain::id::{EntryId, Opaque, WriterId};
 use between_letters::domain::letter::{Entry, LetterKind, Posted, Received, Touch, What};
 use between_letters::domain::lock_times::LockTimes;
+use between_letters::domain::mail::{Incident, Mishap};
+use between_letters::domain::meeting::{MeetingRule, Zone};
 use between_letters::domain::name::{AgreedWork, CaseLabel, PenName};
 use between_letters::domain::note::Note;
+use between_letters::domain::notice::{Channel, Told};
 use between_letters::domain::numbers::Numbers;
 use between_letters::domain::outbound::{Role, Sending, Thing};
+use between_letters::domain::post::{CleanTimes, Post};
 use between_letters::domain::retention::Tally;
+use between_letters::domain::service::{Answer, Attendance, Kind as Attended, Qualification, Question, Where};
+use between_letters::domain::standing::Standing;
 use between_letters::domain::step::{Ladder, Step, StepState};
+use between_letters::domain::term::{Missed, Term, TermRules};
 use between_letters::domain::writer::{
     AssignmentChange, EndReason, HoldReason, Literature, TimeLeft, Writer, WriterState,
 };
 use between_letters::storage::envelope::{Generation, Kind, Record, RecordId, Stored};
 use between_letters::storage::records::{
-    BackupsV1, BeforeV1, DraftV1, LettersV1, NoteV1, OutboundV1, PageRefV1, RecordType, RosterV1, SCHEMA, Settings,
-    SettingsV1, WordsV1, WriterV1,
+    BackupsV1, BeforeV1, CommitteeV1, DraftV1, FacilitiesV1, LettersV1, MeetingAccessV1, NoteV1, OutboundV1, PageRefV1,
+    RecordType, RosterV1, SCHEMA, Settings, SettingsV1, StandingV1, WordsV1, WriterV1,
 };
+use chrono::Weekday;
 
 const FIXTURE: &str = include_str!("fixtures/version-1.txt");
 
@@ -62,7 +74,28 @@ fn writer() -> Writer {
         promised: Some(day("2026-07-01")),
         literature: Literature::ALL.to_vec(),
         kept_on: Some(day("2026-10-01")),
+        agreement: Agreement {
+            signed: Some(day("2026-03-01")),
+            with_committee: Some(day("2026-03-02")),
+            mailed: Some(day("2026-03-03")),
+            at_facility: Some(day("2026-03-09")),
+            open_since: Some(day("2026-05-01")),
+            waived: None,
+        },
+        pack: Pack { welcome_letter: Some(day("2026-03-04")), introductory_guide: None, behind_the_walls: None },
+        facility: Some(2),
+        requests: [Asked::BANNED.as_slice(), &Asked::ELSE]
+            .concat()
+            .into_iter()
+            .map(|kind| Request { kind, on: day("2026-06-25") })
+            .collect(),
+        incidents: Mishap::ALL.map(|kind| Incident { kind, on: day("2026-06-26"), settled: None }).to_vec(),
+        papers_settled: Some(day("2026-10-02")),
     };
+    for reason in WaiverReason::ALL {
+        writer.agreement.waived = Some(Waiver { on: day("2026-03-05"), reason });
+    }
+    writer.incidents[0].settled = Some(day("2026-07-01"));
     for reason in HoldReason::ALL {
         writer.begin_hold(day("2026-06-12"), reason);
     }
@@ -77,7 +110,7 @@ fn writer() -> Writer {
 }
 
 fn thread() -> Vec<Entry> {
-    let entry = |number, what| Entry { id: EntryId(opaque(number)), what, corrections: Vec::new() };
+    let entry = |number, what| Entry::new(EntryId(opaque(number)), what);
     let touches = vec![
         Touch { step: step(4), numbers: Numbers::parse("7-12, 15").expect("numbers") },
         Touch { step: step(12), numbers: Numbers::default() },
@@ -106,6 +139,11 @@ fn thread() -> Vec<Entry> {
     corrected.correct(What::Received(latest), day("2026-07-02"));
     let mut deleted = entry(15, What::Received(Received::on(day("2026-06-02"))));
     deleted.delete();
+    for (by, is_sure) in
+        [(Channel::Copy, true), (Channel::Table, true), (Channel::Elsewhere, true), (Channel::Share, false)]
+    {
+        corrected.told = Some(Told { on: day("2026-07-03"), by, is_sure });
+    }
     vec![
         entry(11, What::Received(received)),
         entry(12, What::Posted(posted)),
@@ -152,7 +190,68 @@ fn note() -> Note {
 
 fn sent() -> Vec<Sending> {
     let sending = |thing, is_done| Sending { on: day("2026-11-20"), thing, role: Role::Own, is_done };
-    vec![sending(Thing::Backup, true), sending(Thing::Export, false)]
+    let things = [Thing::Notice, Thing::Table, Thing::Words, Thing::Calendar, Thing::Print];
+    let others = things.map(|thing| Sending { role: Role::Secretary, ..sending(thing, true) });
+    [vec![sending(Thing::Backup, true), sending(Thing::Export, false)], others.to_vec()].concat()
+}
+
+fn committee() -> Committee {
+    let mut committee = Committee {
+        reply_days: 10,
+        review_days: 20,
+        told: "Outreach secretary".to_owned(),
+        address: "Box 7\nElsewhere".to_owned(),
+        email: String::new(),
+        meeting: MeetingRule { nth: 5, weekday: Weekday::Sun, hour: 9, minute: 30, zone: Zone::Honolulu },
+        clean_times: CleanTimes([1, 2, 3, 4, 5, 6, 7, 0]),
+        term_rules: TermRules { months: 6, limit: 3, open_after: 1 },
+        ..Committee::default()
+    };
+    committee.banned[10] = Some("Writing to friends".to_owned());
+    committee
+}
+
+fn facilities() -> Vec<Facility> {
+    let facility = |(number, mail)| Facility { mail, ..Facility::unknown(number) };
+    let mut facilities: Vec<Facility> = (0..).zip(MailType::ALL).map(facility).collect();
+    facilities[2] = Facility {
+        public_name: Some("North".to_owned()),
+        pages: Some(5),
+        words: Some(800),
+        rules: "White paper\nblue ink".to_owned(),
+        verified_on: Some(day("2026-06-01")),
+        is_blocked: true,
+        ..facilities[2].clone()
+    };
+    facilities
+}
+
+fn standing() -> Standing {
+    let mut standing = Standing {
+        qualification: Qualification {
+            qualified_on: Some(day("2020-02-29")),
+            place: Some(Where::InPresence),
+            oriented_on: Some(day("2020-03-01")),
+            self_check_on: Some(day("2020-02-28")),
+            ..Qualification::default()
+        },
+        attendance: Attendance {
+            attended: vec![(day("2026-01-12"), Attended::Meeting), (day("2026-02-07"), Attended::Workshop)],
+        },
+        terms: Post::ALL.map(|post| Term { post, start: day("2025-01-13"), ended: None }).to_vec(),
+        missed: vec![Missed { meeting: day("2025-02-10"), contacted_chair: true, reported: false }],
+        waiting_since: Some(day("2026-11-01")),
+    };
+    standing.terms[1].ended = Some(day("2025-12-08"));
+    for (number, question) in Question::ALL.into_iter().enumerate().skip(1) {
+        let answer = Answer { is_yes: number % 2 == 0, on: day("2020-02-28") };
+        standing.qualification.set_answer(question, Some(answer));
+    }
+    standing
+}
+
+fn access() -> MeetingAccessV1 {
+    MeetingAccessV1 { link: "meeting.example/1".to_owned(), passcode: "plain words".to_owned() }
 }
 
 fn stored(id: &str, kind: &'static str, body: String) -> String {
@@ -173,6 +272,10 @@ fn written() -> String {
         stored("outbound", OutboundV1::KIND, OutboundV1::of(&sent()).to_body()),
         stored("words", WordsV1::KIND, WordsV1::of(day("2026-11-21")).to_body()),
         stored("before", BeforeV1::KIND, BeforeV1::of(day("2026-11-22")).to_body()),
+        stored("committee", CommitteeV1::KIND, CommitteeV1::of(&committee()).to_body()),
+        stored("meeting", MeetingAccessV1::KIND, access().to_body()),
+        stored("facilities", FacilitiesV1::KIND, FacilitiesV1::of(&facilities()).to_body()),
+        stored("standing", StandingV1::KIND, StandingV1::of(&standing()).to_body()),
     ];
     records.map(|text| text + "\n").concat()
 }
@@ -189,11 +292,23 @@ fn version_one_opens_for_ever() {
             stored.record.body
         })
         .collect();
-    let [settings_body, roster, writer_body, letters, draft_body, backups_body, note_body, sent_body, words, before] =
-        bodies.as_slice()
+    let [
+        settings_body,
+        roster,
+        writer_body,
+        letters,
+        draft_body,
+        backups_body,
+        note_body,
+        sent_body,
+        words,
+        before,
+        rest @ ..,
+    ] = bodies.as_slice()
     else {
-        panic!("ten records")
+        panic!("fewer records than before")
     };
+    let [committee_body, access_body, facilities_body, standing_body] = rest else { panic!("fourteen records") };
     assert_eq!(SettingsV1::from_body(settings_body).and_then(|stored| stored.settings()), Ok(settings()));
     assert_eq!(RosterV1::from_body(roster).and_then(|stored| stored.lines()), Ok(vec![line()]));
     let stored = WriterV1::from_body(writer_body).expect("a writer");
@@ -206,6 +321,10 @@ fn version_one_opens_for_ever() {
     assert_eq!(OutboundV1::from_body(sent_body).and_then(|stored| stored.sendings()), Ok(sent()));
     assert_eq!(WordsV1::from_body(words).and_then(|stored| stored.typed()), Ok(day("2026-11-21")));
     assert_eq!(BeforeV1::from_body(before).and_then(|stored| stored.restored()), Ok(day("2026-11-22")));
+    assert_eq!(CommitteeV1::from_body(committee_body).and_then(|stored| stored.committee()), Ok(committee()));
+    assert!(MeetingAccessV1::from_body(access_body) == Ok(access()));
+    assert_eq!(FacilitiesV1::from_body(facilities_body).and_then(|stored| stored.facilities()), Ok(facilities()));
+    assert_eq!(StandingV1::from_body(standing_body).and_then(|stored| stored.standing()), Ok(standing()));
 }
 
 #[test]

@@ -4,8 +4,8 @@
 use crate::changed;
 use between_letters::storage::envelope::{Head, Record, RecordId, Stored, mark, unmark};
 use between_letters::storage::records::{
-    BackupsV1, BeforeV1, DraftV1, LettersV1, NoteV1, OutboundV1, RecordType, RosterV1, SettingsV1, UnreadableBody,
-    WordsV1, WriterV1, kind,
+    BackupsV1, BeforeV1, CommitteeV1, DraftV1, FacilitiesV1, LettersV1, MeetingAccessV1, NoteV1, OutboundV1,
+    RecordType, RosterV1, SettingsV1, StandingV1, UnreadableBody, WordsV1, WriterV1, kind,
 };
 use between_letters::storage::seal::{DataKey, Seal};
 
@@ -102,6 +102,10 @@ pub fn read(record: &Record) -> Result<(), UnreadableBody> {
         kind::BEFORE => same(body, BeforeV1::restored, |restored| BeforeV1::of(*restored)),
         kind::NOTE => same(body, |stored: &NoteV1| Ok(stored.note()), NoteV1::of),
         kind::WORDS => same(body, WordsV1::typed, |typed| WordsV1::of(*typed)),
+        kind::COMMITTEE => same(body, CommitteeV1::committee, CommitteeV1::of),
+        kind::FACILITIES => same(body, FacilitiesV1::facilities, |facilities| FacilitiesV1::of(facilities)),
+        kind::STANDING => same(body, StandingV1::standing, StandingV1::of),
+        kind::MEETING => stored::<MeetingAccessV1>(body).map(drop),
         kind::DRAFT => stored::<DraftV1>(body).map(drop),
         _ => Err(UnreadableBody),
     }

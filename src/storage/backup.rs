@@ -17,7 +17,10 @@
 //! digest, which is computed anew, and what is about this phone alone.
 
 use super::envelope::{Kind, Record, RecordId, ascii_json};
-use super::records::{LettersV1, NoteV1, RecordType, SCHEMA, SettingsV1, UnreadableBody, WriterV1, kind};
+use super::records::{
+    CommitteeV1, FacilitiesV1, LettersV1, NoteV1, RecordType, SCHEMA, SettingsV1, StandingV1, UnreadableBody, WriterV1,
+    kind,
+};
 use crate::domain::day::{Day, from_iso, to_iso};
 use crate::domain::id::Opaque;
 use serde::{Deserialize, Serialize};
@@ -33,8 +36,12 @@ const RECORD_LIMIT: usize = 20_000;
 /// The longest body that is read, in bytes as it is stored.
 const BODY_LIMIT: usize = 256 * 1024;
 
-/// What is unfinished, what is computed anew, and what is about this phone alone.
-pub const LEFT_OUT: [&str; 6] = [kind::DRAFT, kind::ROSTER, kind::BACKUPS, kind::OUTBOUND, kind::WORDS, kind::BEFORE];
+/// What is unfinished, what is computed anew, what is about this phone alone, and how to get into the committee's meeting,
+/// which never leaves it.
+pub const LEFT_OUT: [&str; 7] =
+    [kind::DRAFT, kind::ROSTER, kind::BACKUPS, kind::OUTBOUND, kind::WORDS, kind::BEFORE, kind::MEETING];
+/// The kinds of which there is one record, named like its kind.
+const ONE_OF_A_KIND: [&str; 4] = [kind::SETTINGS, kind::COMMITTEE, kind::FACILITIES, kind::STANDING];
 
 /// What a backup holds, counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -190,7 +197,7 @@ fn has_foreign_ids(records: &[Record]) -> bool {
     for record in records {
         let id = record.id.as_str();
         let is_own = match record.kind.as_str() {
-            kind::SETTINGS => id == kind::SETTINGS,
+            one if ONE_OF_A_KIND.contains(&one) => id == one,
             kind::NOTE => id.strip_prefix("note-").is_some_and(is_random),
             _ => is_random(id),
         };
@@ -227,6 +234,9 @@ fn count(records: &[Record]) -> Result<Counts, BackupError> {
                 .and_then(|letters| letters.entries())
                 .map(|entries| counts.letters += entries.len()),
             kind::NOTE => NoteV1::from_body(&record.body).map(drop),
+            kind::COMMITTEE => CommitteeV1::from_body(&record.body).and_then(|stored| stored.committee().map(drop)),
+            kind::FACILITIES => FacilitiesV1::from_body(&record.body).and_then(|stored| stored.facilities().map(drop)),
+            kind::STANDING => StandingV1::from_body(&record.body).and_then(|stored| stored.standing().map(drop)),
             left_out if LEFT_OUT.contains(&left_out) => Err(UnreadableBody),
             _ => return Err(BackupError::Newer),
         };

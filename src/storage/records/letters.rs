@@ -7,6 +7,7 @@ use super::text::{Stored, day, entry_id, iso, maybe_day, numbers, step};
 use super::{RecordType, UnreadableBody, kind};
 use crate::domain::day::to_iso;
 use crate::domain::letter::{Correction, DateOf, Direction, Entry, LetterKind, Posted, Received, Touch, What};
+use crate::domain::notice::{Channel, Told};
 
 /// How many entries a page takes before the next one is begun: one change rewrites one page.
 pub const PAGE_LENGTH: usize = 32;
@@ -41,6 +42,9 @@ struct EntryV1 {
     answered_before: bool,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     corrections: Vec<CorrectionV1>,
+    /// When the secretary was told, how, and whether it is sure.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    told: Option<(String, String, bool)>,
 }
 
 const RECEIVED: &str = "received";
@@ -90,6 +94,7 @@ impl EntryV1 {
             day: to_iso(entry.day()),
             touches: entry.touches().iter().map(TouchV1::of).collect(),
             corrections: entry.corrections.iter().map(CorrectionV1::of).collect(),
+            told: entry.told.map(|told| (to_iso(told.on), told.by.word().to_owned(), told.is_sure)),
             ..Self::default()
         };
         match &entry.what {
@@ -141,7 +146,11 @@ impl EntryV1 {
             _ => return Err(UnreadableBody),
         };
         let corrections = self.corrections.iter().map(CorrectionV1::correction).collect::<Result<_, _>>()?;
-        Ok(Entry { id: entry_id(&self.id)?, what, corrections })
+        let told = |(on, by, is_sure): &(String, String, bool)| {
+            Ok(Told { on: super::text::day(on)?, by: Channel::read(by)?, is_sure: *is_sure })
+        };
+        let told = self.told.as_ref().map(told).transpose()?;
+        Ok(Entry { id: entry_id(&self.id)?, what, corrections, told })
     }
 }
 

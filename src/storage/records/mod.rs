@@ -2,23 +2,29 @@
 //! A stored field never changes its meaning: a new meaning is a new version with a type of its own.
 
 mod backups;
+mod committee;
 mod draft;
+mod facilities;
 mod letters;
 mod note;
 mod outbound;
 mod roster;
 mod settings;
+mod standing;
 mod text;
 mod words;
 mod writer;
 
 pub use backups::{BackupsV1, BeforeV1};
+pub use committee::{CommitteeV1, MeetingAccessV1};
 pub use draft::DraftV1;
+pub use facilities::FacilitiesV1;
 pub use letters::{LettersV1, PAGE_LENGTH};
 pub use note::NoteV1;
 pub use outbound::OutboundV1;
 pub use roster::{ROSTER_PAGE_LENGTH, RosterV1};
 pub use settings::{Settings, SettingsV1};
+pub use standing::StandingV1;
 pub use words::WordsV1;
 pub use writer::{PageRefV1, WriterV1};
 
@@ -49,6 +55,14 @@ pub mod kind {
     pub const OUTBOUND: &str = "outbound";
     /// When the words of the lock were typed last.
     pub const WORDS: &str = "words";
+    /// The facilities.
+    pub const FACILITIES: &str = "facilities";
+    /// What the committee decides.
+    pub const COMMITTEE: &str = "committee";
+    /// How to get into the committee's meeting.
+    pub const MEETING: &str = "meeting";
+    /// The guide's own standing.
+    pub const STANDING: &str = "standing";
     /// The label of the records that a restore took the place of.
     pub const BEFORE: &str = "before";
 }

@@ -43,6 +43,17 @@ struct LineV1 {
     total: Option<u16>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     retention_from: Option<String>,
+    #[serde(default, skip_serializing_if = "is_zero")]
+    untold: u32,
+    #[serde(default, skip_serializing_if = "is_zero")]
+    handed_over: u32,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    review_from: Option<String>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
+fn is_zero(count: &u32) -> bool {
+    *count == 0
 }
 
 impl RecordType for RosterV1 {
@@ -78,6 +89,9 @@ impl LineV1 {
             answered: line.answered,
             total: line.total,
             retention_from: iso(line.retention_from),
+            untold: line.untold,
+            handed_over: line.handed_over,
+            review_from: iso(line.review_from),
         }
     }
 
@@ -101,6 +115,9 @@ impl LineV1 {
             answered: self.answered,
             total: self.total,
             retention_from: maybe_day(self.retention_from.as_ref())?,
+            untold: self.untold,
+            handed_over: self.handed_over,
+            review_from: maybe_day(self.review_from.as_ref())?,
         })
     }
 }

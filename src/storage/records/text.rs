@@ -2,14 +2,23 @@
 //! A word here never changes and is never reused for something else.
 
 use super::UnreadableBody;
+use crate::domain::agreement::WaiverReason;
+use crate::domain::boundary::Asked;
 use crate::domain::day::{Day, Month, from_iso, to_iso};
+use crate::domain::facility::MailType;
 use crate::domain::guide::Side;
 use crate::domain::id::{EntryId, Opaque, WriterId};
 use crate::domain::letter::{Direction, LetterKind};
+use crate::domain::mail::Mishap;
+use crate::domain::meeting::Zone;
+use crate::domain::notice::Channel;
 use crate::domain::numbers::Numbers;
 use crate::domain::outbound::{Role, Thing};
+use crate::domain::post::Post;
+use crate::domain::service::{Kind as Attended, Where};
 use crate::domain::step::{Step, StepState};
 use crate::domain::writer::{EndReason, HoldReason, Literature, TimeLeft, WriterState};
+use chrono::Weekday;
 
 /// A value with a stored word.
 pub(super) trait Stored: Sized + Copy {
@@ -31,8 +40,79 @@ macro_rules! stored {
 }
 
 stored!(Side { Mens = "mens", Womens = "womens" });
-stored!(Thing { Backup = "backup", Export = "export" });
-stored!(Role { Own = "own" });
+stored!(Thing {
+    Backup = "backup",
+    Export = "export",
+    Notice = "notice",
+    Table = "table",
+    Words = "words",
+    Calendar = "calendar",
+    Print = "print",
+});
+stored!(Role { Own = "own", Secretary = "secretary" });
+stored!(Channel { Share = "share-sheet", Copy = "copy", Table = "table", Elsewhere = "elsewhere" });
+stored!(WaiverReason {
+    SecretarySaidSo = "secretary-said-so",
+    MailedTogether = "mailed-together",
+    EarlierLetters = "earlier-letters",
+    Other = "other",
+});
+stored!(Post {
+    StepGuide = "step-guide",
+    Chair = "chair",
+    ViceChair = "vice-chair",
+    CoordinatingSecretary = "coordinating-secretary",
+    RecordingSecretary = "recording-secretary",
+    PostalFacilitator = "postal-facilitator",
+    OutOfStateCorrespondent = "out-of-state-correspondent",
+    Member = "member",
+});
+stored!(Attended { Meeting = "meeting", Workshop = "workshop" });
+stored!(Where { Meeting = "meeting", InPresence = "in-presence" });
+stored!(Weekday { Mon = "mon", Tue = "tue", Wed = "wed", Thu = "thu", Fri = "fri", Sat = "sat", Sun = "sun" });
+stored!(Zone {
+    NewYork = "new-york",
+    Chicago = "chicago",
+    Denver = "denver",
+    LosAngeles = "los-angeles",
+    Phoenix = "phoenix",
+    Anchorage = "anchorage",
+    Honolulu = "honolulu",
+});
+stored!(Asked {
+    Ride = "ride",
+    Visit = "visit",
+    Loan = "loan",
+    PhoneCall = "phone-call",
+    Materials = "materials",
+    Photos = "photos",
+    Books = "books",
+    Drawings = "drawings",
+    Tapes = "tapes",
+    Family = "family",
+    Friends = "friends",
+    Court = "court",
+    RealName = "real-name",
+    Meeting = "meeting",
+    Message = "message",
+    Money = "money",
+    Tablet = "tablet",
+});
+stored!(Mishap {
+    Returned = "returned",
+    Refused = "refused",
+    WrongPlace = "wrong-place",
+    Moved = "moved",
+    Released = "released",
+    LockDown = "lock-down",
+    Scanned = "scanned",
+});
+stored!(MailType {
+    Unknown = "unknown",
+    Original = "original",
+    ScannedHere = "scanned-here",
+    ScannedByVendor = "scanned-by-vendor",
+});
 stored!(Direction { In = "in", Out = "out" });
 stored!(LetterKind { First = "first", Reply = "reply", FollowUp = "follow-up", Returned = "returned" });
 stored!(StepState {

@@ -6,8 +6,11 @@ use serde::{Deserialize, Serialize};
 use super::super::envelope::RecordId;
 use super::text::{Stored, day, iso, maybe_day, month, step, writer_id};
 use super::{RecordType, UnreadableBody, kind};
+use crate::domain::agreement::{Agreement, Pack, Waiver, WaiverReason};
+use crate::domain::boundary::{Asked, Request};
 use crate::domain::day::to_iso;
 use crate::domain::guide::Side;
+use crate::domain::mail::{Incident, Mishap};
 use crate::domain::name::{AgreedWork, CaseLabel, PenName};
 use crate::domain::step::{Ladder, Rung, StepState};
 use crate::domain::writer::{AssignmentChange, EndReason, Hold, HoldReason, Literature, TimeLeft, Writer, WriterState};
@@ -50,6 +53,20 @@ pub struct WriterV1 {
     literature: Vec<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     kept_on: Option<String>,
+    #[serde(default, skip_serializing_if = "AgreementV1::is_empty")]
+    agreement: AgreementV1,
+    /// The days of the three parts of the welcome pack.
+    #[serde(default, skip_serializing_if = "is_nothing_sent")]
+    pack: [Option<String>; 3],
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    facility: Option<u8>,
+    /// What they asked for, and when.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    requests: Vec<(String, String)>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    incidents: Vec<IncidentV1>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    papers_settled: Option<String>,
     /// The pages of letters, oldest first.
     pub pages: Vec<PageRefV1>,
 }
@@ -79,6 +96,64 @@ struct RungV1 {
     total: Option<u16>,
 }
 
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+struct AgreementV1 {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    signed: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    with_committee: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    mailed: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    at_facility: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    open_since: Option<String>,
+    /// When a first letter went without it, and why.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    waived: Option<(String, String)>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct IncidentV1 {
+    kind: String,
+    on: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    settled: Option<String>,
+}
+
+fn is_nothing_sent(pack: &[Option<String>; 3]) -> bool {
+    pack.iter().all(Option::is_none)
+}
+
+impl AgreementV1 {
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    fn of(agreement: &Agreement) -> Self {
+        Self {
+            signed: iso(agreement.signed),
+            with_committee: iso(agreement.with_committee),
+            mailed: iso(agreement.mailed),
+            at_facility: iso(agreement.at_facility),
+            open_since: iso(agreement.open_since),
+            waived: agreement.waived.map(|waiver| (to_iso(waiver.on), waiver.reason.word().to_owned())),
+        }
+    }
+
+    fn agreement(&self) -> Result<Agreement, UnreadableBody> {
+        let waiver = |(on, reason): &(String, String)| Ok(Waiver { on: day(on)?, reason: WaiverReason::read(reason)? });
+        Ok(Agreement {
+            signed: maybe_day(self.signed.as_ref())?,
+            with_committee: maybe_day(self.with_committee.as_ref())?,
+            mailed: maybe_day(self.mailed.as_ref())?,
+            at_facility: maybe_day(self.at_facility.as_ref())?,
+            open_since: maybe_day(self.open_since.as_ref())?,
+            waived: self.waived.as_ref().map(waiver).transpose()?,
+        })
+    }
+}
+
 impl RecordType for WriterV1 {
     const KIND: &'static str = kind::WRITER;
 }
@@ -101,6 +176,11 @@ impl WriterV1 {
             since: to_iso(hold.since),
             reason: hold.reason.word().to_owned(),
             until: iso(hold.until),
+        };
+        let incident = |incident: &Incident| IncidentV1 {
+            kind: incident.kind.word().to_owned(),
+            on: to_iso(incident.on),
+            settled: iso(incident.settled),
         };
         let rung = |step| {
             let rung = writer.ladder.rung(step);
@@ -128,6 +208,12 @@ impl WriterV1 {
             promised: iso(writer.promised),
             literature: writer.literature.iter().map(|title| title.word().to_owned()).collect(),
             kept_on: iso(writer.kept_on),
+            agreement: AgreementV1::of(&writer.agreement),
+            pack: [writer.pack.welcome_letter, writer.pack.introductory_guide, writer.pack.behind_the_walls].map(iso),
+            facility: writer.facility,
+            requests: writer.requests.iter().map(|asked| (to_iso(asked.on), asked.kind.word().to_owned())).collect(),
+            incidents: writer.incidents.iter().map(incident).collect(),
+            papers_settled: iso(writer.papers_settled),
             pages,
         }
     }
@@ -156,6 +242,11 @@ impl WriterV1 {
                 total: stored.total,
             })
         };
+        let request = |(on, kind): &(String, String)| Ok(Request { kind: Asked::read(kind)?, on: day(on)? });
+        let incident = |incident: &IncidentV1| {
+            let settled = maybe_day(incident.settled.as_ref())?;
+            Ok(Incident { kind: Mishap::read(&incident.kind)?, on: day(&incident.on)?, settled })
+        };
         let rungs = self.rungs.iter().map(rung).collect::<Result<Vec<Rung>, UnreadableBody>>()?;
         Ok(Writer {
             id: writer_id(&self.id)?,
@@ -174,6 +265,16 @@ impl WriterV1 {
             promised: maybe_day(self.promised.as_ref())?,
             literature: self.literature.iter().map(|title| Literature::read(title)).collect::<Result<_, _>>()?,
             kept_on: maybe_day(self.kept_on.as_ref())?,
+            agreement: self.agreement.agreement()?,
+            pack: Pack {
+                welcome_letter: maybe_day(self.pack[0].as_ref())?,
+                introductory_guide: maybe_day(self.pack[1].as_ref())?,
+                behind_the_walls: maybe_day(self.pack[2].as_ref())?,
+            },
+            facility: self.facility,
+            requests: self.requests.iter().map(request).collect::<Result<_, UnreadableBody>>()?,
+            incidents: self.incidents.iter().map(incident).collect::<Result<_, UnreadableBody>>()?,
+            papers_settled: maybe_day(self.papers_settled.as_ref())?,
         })
     }
 }
