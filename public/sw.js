@@ -130,6 +130,34 @@ self.addEventListener("message", (event) => {
   if (event.data?.type === "started") event.waitUntil(sweep());
 });
 
+// --- The one notice ---
+
+// Only where the person turned notices on is there a day to be found, the one before a reply is due; nothing else is known here.
+const NOTICE = `between-letters${BASE}notice`;
+
+async function lookForNotice() {
+  if (!(await caches.has(NOTICE))) return;
+  const kept = await (await caches.open(NOTICE)).match(key("notice-day"));
+  const now = new Date();
+  const two = (number) => String(number).padStart(2, "0");
+  const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  if (!kept || (await kept.text()) !== today) return;
+  await self.registration.showNotification("A reply is due tomorrow", { tag: "due", icon: key("icons/icon-192.png") });
+}
+
+async function openApp() {
+  const [page] = await pages();
+  return page ? page.focus() : self.clients.openWindow(BASE);
+}
+
+self.addEventListener("periodicsync", (event) => {
+  if (event.tag === "notice") event.waitUntil(lookForNotice());
+});
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  event.waitUntil(openApp());
+});
+
 // --- Answering ---
 
 async function kept(path) {

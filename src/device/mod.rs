@@ -8,6 +8,7 @@ mod browser;
 pub mod files;
 pub mod install;
 pub mod lock;
+pub mod notices;
 pub mod page;
 pub mod passkey;
 pub mod persistence;

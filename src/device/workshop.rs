@@ -63,7 +63,7 @@ pub async fn open_file(file: &[u8], words: &str) -> Result<Vec<u8>, Undone> {
 
 /// Asks the identity guard about a text: for each finding the number of its kind, and the words themselves. `own` are texts
 /// that may stand. Nothing where the app lacks the part.
-pub async fn findings(text: &str, own: &[&str]) -> Vec<(usize, String)> {
+pub async fn findings(text: &str, own: &[String]) -> Vec<(usize, String)> {
     let given = [JsValue::from_str(text), JsValue::from_str(&own.join("\n"))];
     let found = ask("findings", &given).await.ok().and_then(|found| found.as_string());
     let finding = |line: &str| {
@@ -71,6 +71,17 @@ pub async fn findings(text: &str, own: &[&str]) -> Vec<(usize, String)> {
         Some((kind.parse().ok()?, words.to_owned()))
     };
     found.unwrap_or_default().lines().filter_map(finding).collect()
+}
+
+/// Makes a table of comma-separated values, with a head. None where the app lacks the part.
+pub async fn table(rows: &[[String; 4]]) -> Option<String> {
+    let rows: Vec<String> = rows.iter().map(|row| row.join("\t")).collect();
+    ask("table", &[JsValue::from_str(&rows.join("\n"))]).await.ok()?.as_string()
+}
+
+/// Makes a calendar file (RFC 5545) of the lines that [`crate::domain::reminder`] gives. None where the app lacks the part.
+pub async fn calendar(stamp: &str, lines: &str) -> Option<String> {
+    ask("calendar", &[JsValue::from_str(stamp), JsValue::from_str(lines)]).await.ok()?.as_string()
 }
 
 async fn ask(task: &str, given: &[JsValue]) -> Result<JsValue, Undone> {

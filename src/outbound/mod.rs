@@ -2,6 +2,7 @@
 //! It must know no record and no signal: it gets a finished text.
 
 mod file;
+mod words;
 
 /// A text that is shown, and can leave as a file by a tap. The ways out end when it is withdrawn.
 pub struct Preview {
@@ -14,7 +15,13 @@ impl Preview {
     /// Opens the ways out of a text. `shared_name` is its name for the share sheet, with an ending that sheets know.
     #[must_use]
     pub fn of(text: String, shared_name: String) -> Self {
-        Self { address: file::address_of(&text), text, shared_name }
+        Self { address: file::address_of(&text, file::PLAIN), text, shared_name }
+    }
+
+    /// The same for a calendar file, which share sheets refuse: it can be saved alone.
+    #[must_use]
+    pub fn calendar(text: String) -> Self {
+        Self { address: file::address_of(&text, file::CALENDAR), text, shared_name: String::new() }
     }
 
     /// Where on this page the file can be saved from; none where the browser does not do that.
@@ -42,4 +49,39 @@ impl Drop for Preview {
             file::let_go(address);
         }
     }
+}
+
+/// Words that are shown, and can leave by a tap.
+pub struct Words {
+    text: String,
+}
+
+impl Words {
+    /// Opens the ways out of words.
+    #[must_use]
+    pub fn of(text: String) -> Self {
+        Self { text }
+    }
+
+    /// Whether the phone's share sheet takes words.
+    #[must_use]
+    pub fn can_share() -> bool {
+        words::can_share()
+    }
+
+    /// Opens the share sheet at once, as browsers open it only within a tap; then waits, and tells whether they were handed
+    /// to somebody.
+    pub fn share(&self) -> impl Future<Output = bool> + use<> {
+        words::share(&self.text)
+    }
+
+    /// Copies them at once; then waits, and tells whether it was done.
+    pub fn copy(&self) -> impl Future<Output = bool> + use<> {
+        words::copy(&self.text)
+    }
+}
+
+/// Opens the phone's own window for printing what is on the page.
+pub fn print() {
+    words::print();
 }

@@ -8,8 +8,9 @@ use crate::domain::day::{Day, Month};
 use crate::domain::id::{EntryId, WriterId};
 use crate::domain::letter::{Entry, LetterKind, Posted, Received, What};
 use crate::domain::name::{CaseLabel, PenName};
+use crate::domain::notice::Told;
 use crate::domain::step::{Ladder, Step};
-use crate::domain::writer::{AssignmentChange, TimeLeft, Writer, WriterState};
+use crate::domain::writer::{TimeLeft, Writer};
 
 /// What is known of a writer who is mid-way.
 #[derive(Clone, Debug)]
@@ -54,27 +55,17 @@ impl App {
             return Err(Trouble::NameTaken);
         }
         let id = WriterId(self.new_opaque());
-        let accepted = AssignmentChange { state: WriterState::Active, on: today, reason: None };
+        let since = new.midway.as_ref().map_or(Month::of(today), |midway| midway.since);
+        let ladder = new.midway.as_ref().map(|midway| Ladder::midway(midway.step, &midway.done)).unwrap_or_default();
         let writer = Writer {
-            id,
-            pen_name: new.pen_name,
             label: new.label,
-            side: settings.guide.side,
             time_left: new.time_left,
             no_prior_knowledge: new.no_prior_knowledge.then_some(today),
             po_box_only: new.po_box_only.then_some(today),
-            since: new.midway.as_ref().map_or(Month::of(today), |midway| midway.since),
+            since,
             earlier_letters: new.midway.is_some(),
-            assignment: vec![accepted],
-            holds: Vec::new(),
-            ladder: new
-                .midway
-                .as_ref()
-                .map_or_else(Ladder::default, |midway| Ladder::midway(midway.step, &midway.done)),
-            next_work: None,
-            promised: None,
-            literature: Vec::new(),
-            kept_on: None,
+            ladder,
+            ..Writer::begin(id, new.pen_name, settings.guide.side, today)
         };
         let mut dossier = Dossier::begin(writer);
         if let Some(midway) = new.midway {
@@ -85,7 +76,9 @@ impl App {
     }
 
     fn add_known_letters(self, dossier: &mut Dossier, midway: &Midway) {
-        let entry = |what| Entry { id: EntryId(self.new_opaque()), what, corrections: Vec::new() };
+        // They were there before the app, and so was the secretary.
+        let told = Some(Told::elsewhere(self.today_now()));
+        let entry = |what| Entry { told, ..Entry::new(EntryId(self.new_opaque()), what) };
         let mut answers = Vec::new();
         if let Some((in_hand, answered)) = midway.last_received {
             let answered_by_last = answered && midway.last_posted.is_some_and(|posted| posted >= in_hand);

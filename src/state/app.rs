@@ -6,16 +6,19 @@ use crate::device::today::clocks;
 use crate::device::{page, random};
 use crate::domain::backup::Backups;
 use crate::domain::caseload::Line;
+use crate::domain::committee::Committee;
 use crate::domain::day::Day;
+use crate::domain::facility::Facility;
 use crate::domain::id::{EntryId, Opaque};
 use crate::domain::letter::Direction;
 use crate::domain::outbound::Sending;
 use crate::domain::policy::Policy;
+use crate::domain::standing::Standing;
 use crate::domain::step::{Step, StepState};
 use crate::domain::thread::last_day;
 use crate::domain::writer::WriterState;
 use crate::storage::error::{DatabaseError, KeepError};
-use crate::storage::keeper::{BrowserKeeper, Standing, Undo};
+use crate::storage::keeper::{BrowserKeeper, Standing as Kept, Undo};
 use crate::storage::lock::{Lock, LockError};
 use crate::storage::records::Settings;
 use futures_util::lock::Mutex;
@@ -183,6 +186,20 @@ pub enum Bar {
     Undone,
     /// A note was kept.
     NoteKept,
+    /// Something small was noted.
+    Noted,
+    /// What a writer asked for was noted, by kind and day.
+    RequestNoted,
+    /// Something that happened to mail was noted.
+    MishapNoted,
+    /// All clocks are on hold.
+    AllHeld,
+    /// The secretary was told of letters.
+    SecretaryTold,
+    /// A notice was handed over; whether it went is asked.
+    NoticeHandedOver,
+    /// It did not go.
+    NoticeDidNotGo,
     /// A file left the app.
     HandedOver,
     /// A backup took the place of everything.
@@ -239,6 +256,12 @@ pub struct App {
     pub backups: RwSignal<Backups>,
     /// What left this phone.
     pub sent: RwSignal<Vec<Sending>>,
+    /// What the committee decides.
+    pub committee: RwSignal<Committee>,
+    /// The facilities.
+    pub facilities: RwSignal<Vec<Facility>>,
+    /// The guide's own standing.
+    pub standing: RwSignal<Standing>,
     /// When the words of the lock were typed last, where there is a passkey; the outer none until it was looked up.
     pub(super) words_typed: RwSignal<Option<Option<Day>>>,
     /// The lock's header, for whoever brings the words.
@@ -280,6 +303,9 @@ impl App {
             has_lock: RwSignal::new(false),
             backups: RwSignal::new(Backups::default()),
             sent: RwSignal::new(Vec::new()),
+            committee: RwSignal::new(Committee::default()),
+            facilities: RwSignal::new(Vec::new()),
+            standing: RwSignal::new(Standing::default()),
             words_typed: RwSignal::new(None),
             header: StoredValue::new(None),
             is_locking: StoredValue::new(false),
@@ -294,9 +320,14 @@ impl App {
         }
     }
 
-    /// The committee's numbers; settings of their own come with the guide's whole service.
+    /// The committee's numbers, followed where it is drawn.
     pub fn policy(self) -> Policy {
-        Policy::default()
+        self.committee.with(Committee::policy)
+    }
+
+    /// The same, read once.
+    pub(super) fn policy_now(self) -> Policy {
+        self.committee.with_untracked(Committee::policy)
     }
 
     /// Today, read once.
@@ -394,13 +425,13 @@ impl App {
         self.say(Bar::Failed(trouble), None);
     }
 
-    pub(super) fn note_standing(self, standing: &Standing) {
+    pub(super) fn note_standing(self, standing: &Kept) {
         self.save.set(match standing {
-            Standing::Saved => SaveStanding::Saved,
-            Standing::NotSaved(DatabaseError::Full) => SaveStanding::NotSavedFull,
-            Standing::MemoryOnly(_) => SaveStanding::NotSavedBlocked,
-            Standing::NotSaved(_) => SaveStanding::NotSaved,
-            Standing::Lost | Standing::ReadOnlyNewer | Standing::Sealed => SaveStanding::Quiet,
+            Kept::Saved => SaveStanding::Saved,
+            Kept::NotSaved(DatabaseError::Full) => SaveStanding::NotSavedFull,
+            Kept::MemoryOnly(_) => SaveStanding::NotSavedBlocked,
+            Kept::NotSaved(_) => SaveStanding::NotSaved,
+            Kept::Lost | Kept::ReadOnlyNewer | Kept::Sealed => SaveStanding::Quiet,
         });
     }
 

@@ -2,7 +2,7 @@
 //! It must hand nothing out itself: the page shows first what will leave, and a tap lets it go.
 
 use super::app::{App, Bar, Notice, Phase, Trouble, trouble};
-use super::books::{BACKUPS, OUTBOUND, SETTINGS, dossier_of, record, roster_page};
+use super::books::{BACKUPS, COMMITTEE, FACILITIES, OUTBOUND, SETTINGS, STANDING, dossier_of, record, roster_page};
 use super::dossier::Dossier;
 use super::lock::spelled;
 use super::note::note_id;
@@ -17,7 +17,8 @@ use crate::storage::backup::{self, Backup, BackupError, Counts, LENGTH_LIMIT};
 use crate::storage::envelope::{Record, RecordId};
 use crate::storage::keeper::{BrowserKeeper, Change, Content};
 use crate::storage::records::{
-    BackupsV1, BeforeV1, NoteV1, OutboundV1, ROSTER_PAGE_LENGTH, RecordType, Settings, SettingsV1, WriterV1, kind,
+    BackupsV1, BeforeV1, FacilitiesV1, NoteV1, OutboundV1, ROSTER_PAGE_LENGTH, RecordType, Settings, SettingsV1,
+    WriterV1, kind,
 };
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -133,10 +134,7 @@ impl App {
         let sending = Sending { on: self.today_now(), thing, role: Role::Own, is_done: false };
         self.change_sent(|sent| outbound::begin(sent, sending)).await;
         let stem = format!("between-letters-{}", to_iso(backup.made));
-        let name = match thing {
-            Thing::Backup => format!("{stem}.age"),
-            Thing::Export => format!("{stem}.json"),
-        };
+        let name = format!("{stem}.{}", if thing == Thing::Backup { "age" } else { "json" });
         let typed = if thing == Thing::Export { typed(&backup.records) } else { String::new() };
         Ready { thing, name, typed, text, counts: backup.counts, checksum: backup.checksum.clone() }
     }
@@ -268,7 +266,10 @@ impl App {
         made: Day,
         words: &str,
     ) -> Result<bool, Trouble> {
-        let is_new = is_new(&self.all_here().await?);
+        let here = self.all_here().await?;
+        let is_new = is_new(&here);
+        // How to get into the meeting is in no backup, so it stays.
+        records.extend(here.into_iter().filter(|record| record.kind.as_str() == kind::MEETING));
         records.push(record(BACKUPS, &BackupsV1::of(backups)));
         // What left this phone did so whatever is restored.
         records.push(record(OUTBOUND, &OutboundV1::of(&self.sent.get_untracked())));
@@ -312,7 +313,7 @@ impl App {
         self.change_sent(Vec::clear).await;
     }
 
-    async fn change_sent(self, change: impl FnOnce(&mut Vec<Sending>)) {
+    pub(super) async fn change_sent(self, change: impl FnOnce(&mut Vec<Sending>)) {
         let turn = self.turn();
         let _turn = turn.lock().await;
         let mut sent = self.sent.get_untracked();
@@ -380,7 +381,8 @@ fn is_new(records: &[Record]) -> bool {
     !records.iter().any(|record| [kind::SETTINGS, kind::WRITER, kind::LETTERS].contains(&record.kind.as_str()))
 }
 
-/// Everything the store needs for these records: those that belong to a writer, the settings, and the digest made anew.
+/// Everything the store needs for these records: those that belong to a writer, the settings and what is beside the caseload,
+/// and the digest made anew.
 fn whole(records: &[Record], settings_here: Option<Settings>) -> Option<Vec<Record>> {
     let dossiers = dossiers(records);
     let lines: Vec<Line> = dossiers.iter().map(Dossier::line).collect();
@@ -395,7 +397,8 @@ fn whole(records: &[Record], settings_here: Option<Settings>) -> Option<Vec<Reco
         let own = [dossier.writer.id.to_string(), note_id(dossier.writer.id)];
         pages.chain(own).filter_map(|id| RecordId::new(&id)).collect::<Vec<_>>()
     };
-    let wanted: BTreeSet<RecordId> = dossiers.iter().flat_map(ids).collect();
+    let beside = [COMMITTEE, FACILITIES, STANDING].map(RecordId::word);
+    let wanted: BTreeSet<RecordId> = dossiers.iter().flat_map(ids).chain(beside).collect();
     all.extend(records.iter().filter(|record| wanted.contains(&record.id)).cloned());
     Some(all)
 }
@@ -414,6 +417,13 @@ fn typed(records: &[Record]) -> String {
                 texts.push(writer.pen_name.as_str().to_owned());
                 texts.extend(writer.label.map(|label| label.as_str().to_owned()));
                 texts.extend(writer.next_work.map(|work| work.as_str().to_owned()));
+            }
+            kind::FACILITIES => {
+                let stored = FacilitiesV1::from_body(&record.body).ok().and_then(|stored| stored.facilities().ok());
+                for facility in stored.unwrap_or_default() {
+                    texts.extend(facility.public_name);
+                    texts.push(facility.rules);
+                }
             }
             _ => {}
         }

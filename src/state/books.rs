@@ -23,6 +23,15 @@ pub(super) const BACKUPS: &str = "backups";
 /// The id of what left this phone.
 pub(super) const OUTBOUND: &str = "outbound";
 
+/// The id of what the committee decides.
+pub(super) const COMMITTEE: &str = "committee";
+/// The id of the facilities.
+pub(super) const FACILITIES: &str = "facilities";
+/// The id of the guide's standing.
+pub(super) const STANDING: &str = "standing";
+/// The id of how to get into the committee's meeting.
+pub(super) const MEETING: &str = "meeting";
+
 /// The id of when the words were typed last.
 pub(super) const WORDS: &str = "words";
 
@@ -39,6 +48,10 @@ pub(super) fn known(kind: &Kind) -> Option<u32> {
         kind::OUTBOUND,
         kind::WORDS,
         kind::BEFORE,
+        kind::FACILITIES,
+        kind::COMMITTEE,
+        kind::MEETING,
+        kind::STANDING,
     ];
     kinds.contains(&kind.as_str()).then_some(SCHEMA)
 }

@@ -5,7 +5,7 @@ use super::app::{App, Bar, Phase, Trouble, trouble};
 use super::backup::forget_in_before;
 use super::books::{ROSTER, SETTINGS, record, roster_page};
 use super::dossier::Dossier;
-use crate::device::{page, random, sentinel};
+use crate::device::{notices, page, random, sentinel};
 use crate::domain::id::WriterId;
 use crate::domain::retention::Tally;
 use crate::storage::envelope::RecordId;
@@ -24,7 +24,7 @@ impl App {
 
     /// Erases a writer who stopped writing long ago, and adds what can be counted to what stays (R81).
     pub async fn keep_only_counts(self, id: WriterId) -> Result<(), Trouble> {
-        let (today, policy) = (self.today_now(), self.policy());
+        let (today, policy) = (self.today_now(), self.policy_now());
         let add = |settings: &mut Settings, dossier: &Dossier| {
             settings.tally = settings.tally.and(Tally::of(&dossier.thread(), today, &policy));
         };
@@ -134,6 +134,7 @@ impl App {
             return;
         }
         sentinel::clear().await;
+        notices::turn_off().await;
         self.nothing_is_kept_any_more();
         self.settings.set(None);
         self.was_erased.set(true);

@@ -2,16 +2,25 @@
 //! It must change a signal only after the keeper took the change.
 
 use super::app::{App, Bar, Phase, SaveStanding, Trouble, trouble};
-use super::books::{BACKUPS, OUTBOUND, SETTINGS, WORDS, load, read_lines, read_settings, record, roster_page};
+use super::books::{
+    BACKUPS, COMMITTEE, FACILITIES, OUTBOUND, SETTINGS, STANDING, WORDS, load, read_lines, read_settings, record,
+    roster_page,
+};
 use super::dossier::Dossier;
 use crate::device::{persistence, sentinel};
 use crate::domain::backup::Backups;
 use crate::domain::caseload::Line;
+use crate::domain::committee::Committee;
 use crate::domain::id::WriterId;
+use crate::domain::standing::Standing;
 use crate::storage::envelope::RecordId;
 use crate::storage::keeper::{BrowserKeeper, Change, Undo};
-use crate::storage::records::{BackupsV1, OutboundV1, ROSTER_PAGE_LENGTH, RecordType, Settings, SettingsV1, WordsV1};
+use crate::storage::records::{
+    BackupsV1, CommitteeV1, FacilitiesV1, OutboundV1, ROSTER_PAGE_LENGTH, RecordType, Settings, SettingsV1, StandingV1,
+    WordsV1,
+};
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 impl App {
     /// Loads a writer for their page; none when the record cannot be read.
@@ -60,38 +69,90 @@ impl App {
         };
         let mut after = before.clone();
         change(&mut after);
-        self.keep_dossier(Some(&before), after, draft, bar).await
+        self.keep_dossier(Some(before), after, draft, bar).await
+    }
+
+    /// Changes several writers in one change, each from the whole truth; those that cannot be read stay as they are.
+    pub(super) async fn change_writers(
+        self,
+        ids: &[WriterId],
+        change: impl Fn(&mut Dossier),
+        bar: Bar,
+    ) -> Result<(), Trouble> {
+        let turn = self.turn();
+        let _turn = turn.lock().await;
+        self.save.set(SaveStanding::Saving);
+        let mut changed = Vec::new();
+        for before in self.dossiers(ids).await {
+            let mut after = before.clone();
+            change(&mut after);
+            changed.push((Some(before), after));
+        }
+        if changed.is_empty() {
+            self.fail(Trouble::NotFound);
+            return Err(Trouble::NotFound);
+        }
+        self.keep_dossiers(changed, None, bar).await
+    }
+
+    /// Loads writers with their letters.
+    pub(super) async fn dossiers(self, ids: &[WriterId]) -> Vec<Dossier> {
+        let books = self.books.get_value();
+        let mut books = books.lock().await;
+        let Some(keeper) = books.as_mut() else { return Vec::new() };
+        let mut dossiers = Vec::new();
+        for id in ids {
+            dossiers.extend(load(keeper, *id).await);
+        }
+        dossiers
     }
 
     /// Keeps a writer with the digest's page, in one change. The command has its turn.
     pub(super) async fn keep_dossier(
         self,
-        before: Option<&Dossier>,
+        before: Option<Dossier>,
         after: Dossier,
         draft: Option<&str>,
         bar: impl FnOnce(&Dossier) -> Bar,
     ) -> Result<(), Trouble> {
-        let line = after.line();
+        let bar = bar(&after);
+        self.keep_dossiers(vec![(before, after)], draft, bar).await
+    }
+
+    /// Keeps writers, each as it was and as it is, with the pages of the digest that they are on. The command has its turn.
+    async fn keep_dossiers(
+        self,
+        changed: Vec<(Option<Dossier>, Dossier)>,
+        draft: Option<&str>,
+        bar: Bar,
+    ) -> Result<(), Trouble> {
         let mut lines = self.lines.get_untracked();
-        let place = lines.iter().position(|known| known.id == line.id);
-        match place {
-            Some(place) => lines[place] = line,
-            None => lines.push(line),
+        let (mut pages, mut put) = (BTreeSet::new(), Vec::new());
+        for (before, after) in &changed {
+            let line = after.line();
+            let place = lines.iter().position(|known| known.id == line.id);
+            match place {
+                Some(place) => lines[place] = line,
+                None => lines.push(line),
+            }
+            pages.insert(place.unwrap_or(lines.len() - 1) / ROSTER_PAGE_LENGTH);
+            put.push(record(&after.writer.id.to_string(), &after.writer_record()));
+            put.extend(after.changed_pages(before.as_ref()).iter().map(|(id, letters)| record(id, letters)));
         }
-        let page = place.unwrap_or(lines.len() - 1) / ROSTER_PAGE_LENGTH;
-        let mut put = vec![record(&after.writer.id.to_string(), &after.writer_record()), roster_page(&lines, page)];
-        put.extend(after.changed_pages(before).iter().map(|(id, letters)| record(id, letters)));
+        put.extend(pages.iter().map(|page| roster_page(&lines, *page)));
+        let needed = pages.last().map_or(0, |page| page + 1);
         let mut settings = self.settings_now();
-        if let Some(settings) = settings.as_mut().filter(|settings| settings.roster_pages <= page) {
-            settings.roster_pages = page + 1;
+        if let Some(settings) = settings.as_mut().filter(|settings| settings.roster_pages < needed) {
+            settings.roster_pages = needed;
             put.push(record(SETTINGS, &SettingsV1::of(settings)));
         }
         let remove = draft.and_then(RecordId::new).into_iter().collect();
         let undo = self.commit(Change { put, remove }).await?;
         self.settings.set(settings);
         self.lines.set(lines);
-        self.say(bar(&after), Some(undo));
-        if self.dossier.with_untracked(|open| open.as_ref().is_some_and(|open| open.writer.id == after.writer.id)) {
+        self.say(bar, Some(undo));
+        let open = self.dossier.with_untracked(|open| open.as_ref().map(|open| open.writer.id));
+        if let Some((_, after)) = changed.into_iter().find(|(_, after)| Some(after.writer.id) == open) {
             self.dossier.set(Some(after));
         }
         Ok(())
@@ -181,7 +242,7 @@ impl App {
         let Some(keeper) = books.as_mut() else { return };
         let settings = read_settings(keeper).await;
         let lines = read_lines(keeper, settings.as_ref()).await;
-        self.read_about_phone(keeper).await;
+        self.read_beside(keeper).await;
         let dossier = match open {
             Some(id) => load(keeper, id).await,
             None => None,
@@ -192,15 +253,22 @@ impl App {
         self.dossier.set(dossier);
     }
 
-    /// Reads what is about this phone alone: its backups, and what left it.
-    pub(super) async fn read_about_phone(self, keeper: &mut BrowserKeeper) {
-        let ids = [BACKUPS, OUTBOUND, WORDS].map(RecordId::word);
+    /// Reads what is beside the caseload: this phone's backups and what left it, the committee's decisions, the facilities and
+    /// the guide's standing.
+    pub(super) async fn read_beside(self, keeper: &mut BrowserKeeper) {
+        let ids = [BACKUPS, OUTBOUND, WORDS, COMMITTEE, FACILITIES, STANDING].map(RecordId::word);
         let found = keeper.get_many(&ids).await.unwrap_or_default();
         let body = |index: usize| Some(found.get(index)?.as_ref()?.body.as_str());
         let backups = body(0).and_then(|body| BackupsV1::from_body(body).ok()?.backups().ok());
         let sent = body(1).and_then(|body| OutboundV1::from_body(body).ok()?.sendings().ok());
         self.backups.set(backups.unwrap_or_default());
         self.sent.set(sent.unwrap_or_default());
+        let committee = body(3).and_then(|body| CommitteeV1::from_body(body).ok()?.committee().ok());
+        let facilities = body(4).and_then(|body| FacilitiesV1::from_body(body).ok()?.facilities().ok());
+        let standing = body(5).and_then(|body| StandingV1::from_body(body).ok()?.standing().ok());
+        self.committee.set(committee.unwrap_or_default());
+        self.facilities.set(facilities.unwrap_or_default());
+        self.standing.set(standing.unwrap_or_default());
         self.words_typed.set(Some(body(2).and_then(|body| WordsV1::from_body(body).ok()?.typed().ok())));
     }
 
@@ -242,6 +310,9 @@ impl App {
         self.asked_to_persist.set_value(false);
         self.backups.set(Backups::default());
         self.sent.set(Vec::new());
+        self.committee.set(Committee::default());
+        self.facilities.set(Vec::new());
+        self.standing.set(Standing::default());
         self.header.set_value(None);
         self.has_lock.set(false);
     }

@@ -26,7 +26,7 @@ impl App {
                 for touch in &arrived.letter.touches {
                     dossier.writer.ladder.answers_came(touch.step, arrived.letter.in_hand);
                 }
-                dossier.add(Entry { id, what: What::Received(arrived.letter), corrections: Vec::new() }, || page);
+                dossier.add(Entry::new(id, What::Received(arrived.letter)), || page);
             },
             |dossier| Bar::LetterLogged { line: Box::new(dossier.line()), letter: id },
         )

@@ -4,6 +4,7 @@
 use super::app::{App, Bar, Trouble};
 use super::books::record;
 use crate::device::workshop;
+use crate::domain::committee::Committee;
 use crate::domain::guard::Kind;
 use crate::domain::id::WriterId;
 use crate::domain::note::Note;
@@ -51,7 +52,8 @@ impl App {
         if text.is_empty() {
             return Vec::new();
         }
-        let found = workshop::findings(&text, &self.policy().committee_box).await;
+        let own = self.committee.with_untracked(Committee::public_texts);
+        let found = workshop::findings(&text, &own).await;
         found.into_iter().filter_map(|(kind, words)| Some((*Kind::ALL.get(kind)?, words))).collect()
     }
 }

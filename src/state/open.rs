@@ -3,9 +3,10 @@
 
 use super::app::{Answered, App, Notice, Phase};
 use super::backup::forget_what_is_over;
-use super::books::{ROSTER, SETTINGS, known, lines_anew, lost_letters, names, read_lines, read_settings};
+use super::books::{COMMITTEE, ROSTER, SETTINGS, known, lines_anew, lost_letters, names, read_lines, read_settings};
 use crate::device::{badge, lock, page, random, sentinel, today, worker};
 use crate::domain::caseload::letters_due;
+use crate::domain::committee::Committee;
 use crate::storage::choice;
 use crate::storage::database::Names;
 use crate::storage::envelope::{Record, RecordId};
@@ -13,7 +14,7 @@ use crate::storage::error::DatabaseError;
 use crate::storage::keeper::{Ask, BrowserKeeper, Findings, Locked, Progress, Sealing, Standing, State};
 use crate::storage::lock::{Lock, LockError};
 use crate::storage::mirror::{LocalMirror, Mirror};
-use crate::storage::records::{RecordType, RosterV1, Settings, SettingsV1};
+use crate::storage::records::{CommitteeV1, RecordType, RosterV1, Settings, SettingsV1};
 use crate::storage::seal::Seal;
 use futures_util::lock::MutexGuard;
 use leptos::prelude::*;
@@ -44,6 +45,9 @@ pub fn open() -> App {
         let due = app.lines.with(|lines| letters_due(lines, app.today.get(), &app.policy()));
         let shown = if app.is_sample.get() || app.phase.get() != Phase::Ready { 0 } else { due };
         badge::set_badge(u32::try_from(shown).unwrap_or(u32::MAX));
+        if app.phase.get() == Phase::Ready {
+            leptos::task::spawn_local(app.keep_notice_day());
+        }
     });
     app.watch_attention();
     if may_hold_records(app.is_sample.get_untracked()) {
@@ -163,6 +167,7 @@ async fn open_books(app: App, take: lock::Take) {
 fn forget_first_look(app: App) {
     app.settings.set(None);
     app.lines.set(Vec::new());
+    app.committee.set(Committee::default());
 }
 
 /// Opens sealed records with what opens their lock. The tab holds them already.
@@ -244,7 +249,7 @@ async fn take_lock(names: &Names, take: lock::Take) -> lock::Lock {
 
 /// The records of the first screen.
 fn first() -> Vec<RecordId> {
-    let mut first = vec![RecordId::word(SETTINGS)];
+    let mut first = vec![RecordId::word(SETTINGS), RecordId::word(COMMITTEE)];
     first.extend((0..FIRST_PAGES).map(|page| RecordId::page(ROSTER, page)));
     first
 }
@@ -265,7 +270,7 @@ async fn open_places(app: App, names: &Names, sealing: Sealing, books: &mut Opti
         _ => read_settings(&mut opening.keeper).await,
     };
     let lines = read_lines(&mut opening.keeper, settings.as_ref()).await;
-    app.read_about_phone(&mut opening.keeper).await;
+    app.read_beside(&mut opening.keeper).await;
     app.notices.update(|notices| notices.retain(|notice| *notice != Notice::NotKept));
     match (&opening.state, opening.keeper.standing()) {
         (State::NewerData, _) => app.notices.update(|notices| notices.push(Notice::Newer)),
@@ -289,10 +294,16 @@ async fn open_places(app: App, names: &Names, sealing: Sealing, books: &mut Opti
 
 /// Shows what the mirror has, at once; the truth replaces it.
 fn show_first_look(app: App, records: &[Record]) {
-    let settings = |record: &Record| SettingsV1::from_body(&record.body).ok()?.settings().ok();
-    let Some(settings): Option<Settings> = records.first().and_then(settings) else { return };
-    let pages = records.iter().skip(1).filter_map(|record| RosterV1::from_body(&record.body).ok()?.lines().ok());
+    let body = |id: &str| records.iter().find(|record| record.id.as_str() == id).map(|record| record.body.as_str());
+    let settings = body(SETTINGS).and_then(|body| SettingsV1::from_body(body).ok()?.settings().ok());
+    let Some(settings): Option<Settings> = settings else { return };
+    // By how many days a reply is due is the committee's.
+    let committee = body(COMMITTEE).and_then(|body| CommitteeV1::from_body(body).ok()?.committee().ok());
+    let is_page = |record: &&Record| record.kind.as_str() == RosterV1::KIND;
+    let pages =
+        records.iter().filter(is_page).filter_map(|record| RosterV1::from_body(&record.body).ok()?.lines().ok());
     let lines: Vec<_> = pages.flatten().collect();
+    app.committee.set(committee.unwrap_or_default());
     app.settings.set(Some(settings));
     app.lines.set(lines);
     app.phase.set(Phase::Ready);

@@ -9,10 +9,11 @@ use crate::domain::id::{EntryId, Opaque, WriterId};
 use crate::domain::letter::{Entry, LetterKind, Posted, Received, Touch, What};
 use crate::domain::lock_times::LockTimes;
 use crate::domain::name::{AgreedWork, CaseLabel, PenName};
+use crate::domain::notice::{Channel, Told};
 use crate::domain::numbers::Numbers;
 use crate::domain::retention::Tally;
 use crate::domain::step::{Ladder, Step, StepState};
-use crate::domain::writer::{AssignmentChange, EndReason, HoldReason, Literature, TimeLeft, Writer, WriterState};
+use crate::domain::writer::{EndReason, HoldReason, Literature, Writer, WriterState};
 use crate::storage::records::Settings;
 use chrono::Days;
 
@@ -138,6 +139,9 @@ const PLANS: [Plan; 11] = [
     },
 ];
 
+/// Of the letters of these last days the secretary was not told yet.
+const UNTOLD_DAYS: u64 = 3;
+
 fn before(today: Day, days: u64) -> Day {
     today.checked_sub_days(Days::new(days)).unwrap_or(today)
 }
@@ -179,22 +183,14 @@ fn dossier(number: usize, plan: &Plan, today: Day) -> Dossier {
     ladder.set(step, plan.state, plan.letters.last().map_or(today, |(days, ..)| before(today, *days)));
     ladder.set_total(step, plan.total);
     let mut writer = Writer {
-        id: WriterId(id(number, 255)),
-        pen_name: PenName::kept(plan.name),
         label: CaseLabel::new(plan.label).ok(),
-        side: Side::Mens,
-        time_left: TimeLeft::Unknown,
         no_prior_knowledge: Some(first),
         po_box_only: Some(first),
         since: Month::of(before(first, 60)),
         earlier_letters: true,
-        assignment: vec![AssignmentChange { state: WriterState::Active, on: first, reason: None }],
-        holds: Vec::new(),
         ladder,
-        next_work: None,
-        promised: None,
         literature: vec![Literature::StepWorkingGuides],
-        kept_on: None,
+        ..Writer::begin(WriterId(id(number, 255)), PenName::kept(plan.name), Side::Mens, first)
     };
     match plan.name {
         "Robin" => writer.next_work = AgreedWork::new("Read back Step 3, then 15 to 18").ok(),
@@ -226,7 +222,8 @@ fn dossier(number: usize, plan: &Plan, today: Day) -> Dossier {
                 touches: Vec::new(),
             }),
         };
-        dossier.add(Entry { id: entry_id, what, corrections: Vec::new() }, || id(number, 254).to_string());
+        let told = (*days > UNTOLD_DAYS).then_some(Told { on: day, by: Channel::Share, is_sure: true });
+        dossier.add(Entry { told, ..Entry::new(entry_id, what) }, || id(number, 254).to_string());
     }
     dossier
 }

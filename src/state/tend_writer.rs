@@ -41,7 +41,7 @@ impl App {
     /// Ends the hold; what is late now is said now (A37).
     pub async fn release_clock(self, writer: WriterId) -> Result<(), Trouble> {
         let today = self.today_now();
-        let policy = self.policy();
+        let policy = self.policy_now();
         self.change_writer(
             writer,
             None,
