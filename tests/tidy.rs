@@ -43,6 +43,10 @@ const BY_NAME: [(&str, &str); 13] = [
 /// Words that the app never says (R8): of the guide and the pairing, of the writer, and one spelling.
 const UNSAID: [&str; 3] = ["sponsor", "inmate", "closed-meeting"];
 
+/// Where such a word is not about the guide or the pairing: the guard reads letters, whose words are those that people write,
+/// and two of the eleven questions ask about the guide's own (R83).
+const MAY_SAY: [&str; 2] = ["src/domain/guard/context.rs", "src/ui/words/qualification.rs"];
+
 const PAGE_LINES: usize = 250;
 const VIEW_LINES: usize = 60;
 
@@ -217,7 +221,7 @@ fn has_no_colour_in_code(path: &str, text: &str) -> Vec<String> {
 
 fn says_nothing_unsaid(path: &str, text: &str) -> Vec<String> {
     let mut faults = Vec::new();
-    if path == "src/domain/guard/context.rs" {
+    if MAY_SAY.contains(&path) {
         return faults;
     }
     for (line, words) in literals(without_tests(text)) {

@@ -3,8 +3,10 @@
 
 use super::components::{Bar, OnTitle, SaveStatus, Tab, Tabs};
 use super::pages::{
-    add_writer, arrived, away, backup, edit_writer, entry, lock, me, passkey, posted, restore, retention, sent, start,
-    stop_writing, today, unlock, welcome, writer, writers,
+    about, add_writer, agreement, arrived, asked, away, backup, before_posting, check_letter, committee, edit_writer,
+    ending, entry, facilities, lock, mail, me, month_table, passkey, posted, posts, print, qualification, reminders,
+    report, restore, retention, sent, service, start, stop_writing, tell, terms, today, unlock, welcome, worries,
+    writer, writers,
 };
 use super::words::{kept, text};
 use crate::domain::caseload::letters_due;
@@ -101,6 +103,25 @@ fn Rooms() -> impl IntoView {
             <Route path=path!("/rehearse") view=restore::Rehearse/>
             <Route path=path!("/retention") view=retention::RetentionPage/>
             <Route path=path!("/sent") view=sent::Sent/>
+            <Route path=path!("/tell") view=tell::Tell/>
+            <Route path=path!("/month") view=month_table::MonthTable/>
+            <Route path=path!("/reminders") view=reminders::Reminders/>
+            <Route path=path!("/service") view=service::ServicePage/>
+            <Route path=path!("/qualification") view=qualification::QualificationPage/>
+            <Route path=path!("/terms") view=terms::TermsPage/>
+            <Route path=path!("/report") view=report::ReportPage/>
+            <Route path=path!("/posts") view=posts::PostsPage/>
+            <Route path=path!("/committee") view=committee::CommitteePage/>
+            <Route path=path!("/about") view=about::AboutPage/>
+            <Route path=path!("/facilities") view=facilities::FacilitiesPage/>
+            <Route path=path!("/before") view=before_posting::BeforePosting/>
+            <Route path=path!("/check") view=check_letter::CheckLetter/>
+            <Route path=path!("/print") view=print::PrintPage/>
+            <Route path=path!("/asked") view=asked::AskedPage/>
+            <Route path=path!("/worries") view=worries::Worries/>
+            <Route path=path!("/mail") view=mail::MailPage/>
+            <Route path=path!("/agreement") view=agreement::AgreementPage/>
+            <Route path=path!("/ending") view=ending::EndingPage/>
         </Routes>
         <WhatHappened/>
         <Status/>
@@ -210,8 +231,11 @@ fn BottomTabs() -> impl IntoView {
     let current = Memo::new(move |_| {
         let path = path.get();
         match path.rsplit('/').next().unwrap_or_default() {
-            "" | "start" => Tab::Today,
-            "me" | "away" | "lock" | "passkey" | "words" | "backup" | "restore" | "rehearse" | "sent" => Tab::Me,
+            "" | "start" | "tell" | "month" => Tab::Today,
+            "me" | "away" | "lock" | "passkey" | "words" | "backup" | "restore" | "rehearse" | "sent" | "service"
+            | "qualification" | "terms" | "report" | "posts" | "committee" | "about" | "reminders" | "facilities" => {
+                Tab::Me
+            }
             _ => Tab::Writers,
         }
     });

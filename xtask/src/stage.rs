@@ -17,8 +17,9 @@ const NOT_KEPT: [&str; 4] = ["404.html", "_headers", "robots.txt", "sw.js"];
 const NAMED_BY_CONTENT: [(&str, &str); 4] =
     [("boot", "js"), ("workshop-worker", "js"), ("workshop", "js"), ("workshop_bg", "wasm")];
 /// Features of the browser the app has no use for, and so gives up: all that Chromium knows, but for passkeys, which the
-/// lock may use, persistent storage, which cannot be given up, and those that only keep a page from misbehaving.
-const UNUSED_FEATURES: [&str; 48] = [
+/// lock may use, writing to the clipboard, which a tap on "Copy" does, persistent storage, which cannot be given up, and
+/// those that only keep a page from misbehaving.
+const UNUSED_FEATURES: [&str; 47] = [
     "accelerometer",
     "attribution-reporting",
     "autoplay",
@@ -27,7 +28,6 @@ const UNUSED_FEATURES: [&str; 48] = [
     "camera",
     "captured-surface-control",
     "clipboard-read",
-    "clipboard-write",
     "compute-pressure",
     "cross-origin-isolated",
     "deferred-fetch",

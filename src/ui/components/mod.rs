@@ -4,6 +4,7 @@
 mod bar;
 mod choice;
 mod date_field;
+mod day_figures;
 mod field;
 mod file_field;
 mod icon;
@@ -25,6 +26,7 @@ mod writer_card;
 pub use bar::Bar;
 pub use choice::{CheckBox, RadioGroup, SelectField};
 pub use date_field::DateField;
+pub use day_figures::DayFigures;
 pub use file_field::FileField;
 pub use icon::{Icon, IconName};
 pub use ladder_rungs::LadderRungs;

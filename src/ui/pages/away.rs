@@ -1,14 +1,16 @@
 //! Away: days on which the guide cannot write; they warn and never stop a clock (R27).
-//! It must send nothing: the note for the secretary is text to read and copy by hand.
+//! It must send nothing by itself: the note for the secretary is shown, and leaves by a tap.
 
+use super::leaving::Leaving;
 use super::letter_actions::LetterActions;
 use crate::domain::away::{Away, due_while_away};
 use crate::domain::day::{from_iso, spoken};
+use crate::domain::outbound::{Role, Thing};
 use crate::state::{Draft, Field};
 use crate::ui::components::{DateField, PageHead};
 use crate::ui::forms::read_day;
 use crate::ui::routes::use_app;
-use crate::ui::words::{away as words, text};
+use crate::ui::words::{away as words, tell, text};
 use leptos::prelude::*;
 
 /// The page.
@@ -88,12 +90,18 @@ fn DueWhileAway(away: Away) -> impl IntoView {
         })
     };
     let count = move || due().len();
+    let note = Memo::new(move |_| words::note(away, count(), app.today.get()));
+    let value = RwSignal::new(String::new());
+    // The field follows the days; what is typed after is the person's.
+    Effect::new(move |_| value.set(note.get()));
     view! {
         <Show when=move || { count() > 0 }>
             <div class="notice" role="status">
                 {move || due().into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
-                <p class="sub">{text::AWAY_NOTE}</p>
-                <blockquote>{move || words::note(away, count(), app.today.get())}</blockquote>
+                <details class="more">
+                    <summary>{text::AWAY_NOTE}</summary>
+                    <Leaving label=tell::TEXT value=value made=note thing=Thing::Words role=Role::Secretary/>
+                </details>
             </div>
         </Show>
     }

@@ -1,6 +1,7 @@
 //! Me: the guide's profile, days away, installing, and erasing everything.
 //! It must say plainly where records are kept and what is not promised yet.
 
+use super::around::ServicePart;
 use super::letter_actions::LetterActions;
 use super::lock::LockSection;
 use super::retention::Counts;
@@ -48,6 +49,7 @@ pub fn Me() -> impl IntoView {
                 <p>{text::AWAY_LINE}</p>
                 <a href="away" class="button">{text::AWAY}</a>
             </section>
+            <ServicePart/>
             <Show when=move || !app.is_sample.get()><LockSection/><BackupSection/></Show>
             <Install/>
             <section class="section">

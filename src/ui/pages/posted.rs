@@ -3,16 +3,17 @@
 
 use super::picker::Picker;
 use super::read_along::ReadAlong;
+use crate::domain::agreement::{WaiverReason, asks_for_reason};
 use crate::domain::day::to_iso;
 use crate::domain::id::{Opaque, WriterId};
 use crate::domain::letter::{Direction, LetterKind, Posted};
 use crate::domain::name::AgreedWork;
 use crate::domain::thread::open_letters;
 use crate::state::{Dossier, Draft, Field, ReplyPosted};
-use crate::ui::components::{DateField, PageHead, TextField};
+use crate::ui::components::{DateField, PageHead, RadioGroup, TextField};
 use crate::ui::forms::{PostedForm, read_optional_day};
 use crate::ui::routes::{use_app, use_fragment};
-use crate::ui::words::{clock as clock_words, errors, text};
+use crate::ui::words::{agreement, clock as clock_words, errors, paper, text};
 use leptos::prelude::*;
 use leptos_router::hooks::use_navigate;
 
@@ -43,6 +44,7 @@ fn PostedFields(dossier: Dossier) -> impl IntoView {
     let (work, work_error) = (RwSignal::new(work), RwSignal::new(None::<String>));
     let promised = dossier.writer.promised.filter(|day| *day > today).map(to_iso).unwrap_or_default();
     let (promised, promised_error) = (RwSignal::new(promised), RwSignal::new(None::<String>));
+    let waiver = WaiverField::new(&dossier);
     let mut fields = form.fields();
     fields.extend([("work", Field::Text(work)), ("promised", Field::Text(promised))]);
     let draft = Draft::watch(app, format!("draft-posted-{writer}"), fields);
@@ -54,14 +56,18 @@ fn PostedFields(dossier: Dossier) -> impl IntoView {
             event.prevent_default();
             let next_work = read_work(work, work_error);
             let promised = read_optional_day(promised, promised_error);
+            let waived = waiver.read();
             let letter = form.read(today, app.last_entry());
-            let (Some(next_work), Some(promised), Some(letter)) = (next_work, promised, letter) else { return };
+            let (Some(next_work), Some(promised), Some(waived), Some(letter)) = (next_work, promised, waived, letter)
+            else {
+                return;
+            };
             if !draft.begin_saving() {
                 return;
             }
             let (navigate, draft) = (navigate.clone(), draft.clone());
             leptos::task::spawn_local(async move {
-                match app.post_reply(ReplyPosted { writer, letter, next_work, promised }, draft.id()).await {
+                match app.post_reply(ReplyPosted { writer, letter, next_work, promised, waived }, draft.id()).await {
                     Ok(()) => navigate(&format!("/writer#{writer}"), super::instead()),
                     Err(_) => draft.resumed(),
                 }
@@ -81,11 +87,48 @@ fn PostedFields(dossier: Dossier) -> impl IntoView {
                 <TextField label=text::NEXT_WORK value=work hint=Signal::stored(Some(text::NEXT_WORK_HINT.to_owned())) error=work_error/>
                 <ReadAlong typed=work known=known/>
                 <DateField label=text::PROMISE value=promised error=promised_error aside=text::IF_YOU_LIKE/>
-                <p class="note">{text::PRIVATE_NAME}" "{signs}</p>
+                {waiver.view(writer)}
+                <p class="note">{text::PRIVATE_NAME}" "{signs}" "<a href=format!("before#{writer}")>{paper::TITLE}</a></p>
                 {form.doubts.view(app.today.into())}
                 <button class="button go" type="submit">{form.doubts.button(text::SAVE_REPLY)}</button>
             </form>
         </main>
+    }
+}
+
+/// Why the first letter goes although the agreement is not mailed yet; asked only then (R61).
+#[derive(Clone, Copy)]
+struct WaiverField {
+    is_asked: bool,
+    chosen: RwSignal<String>,
+    error: RwSignal<Option<String>>,
+}
+
+impl WaiverField {
+    fn new(dossier: &Dossier) -> Self {
+        let writer = &dossier.writer;
+        let is_asked = asks_for_reason(&writer.agreement, &dossier.thread(), writer.earlier_letters);
+        Self { is_asked, chosen: RwSignal::new(String::new()), error: RwSignal::new(None) }
+    }
+
+    /// The reason, if one is asked for; the outer none while it is missing.
+    fn read(self) -> Option<Option<WaiverReason>> {
+        if !self.is_asked {
+            return Some(None);
+        }
+        let reason = super::chosen(&WaiverReason::ALL, &self.chosen.get_untracked());
+        self.error.set(reason.is_none().then(|| agreement::WAIVER_NEEDED.to_owned()));
+        reason.map(Some)
+    }
+
+    fn view(self, writer: WriterId) -> impl IntoView {
+        let label =
+            |(index, reason): (usize, &WaiverReason)| (index.to_string(), agreement::waiver_reason(*reason).to_owned());
+        let options: Vec<_> = WaiverReason::ALL.iter().enumerate().map(label).collect();
+        self.is_asked.then(|| view! {
+            <RadioGroup legend=agreement::WAIVER options=options value=self.chosen error=self.error/>
+            <p class="hint">{agreement::WAIVER_LINE}" "<a href=format!("agreement#{writer}")>{agreement::TITLE}</a></p>
+        })
     }
 }
 

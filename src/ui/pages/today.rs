@@ -1,16 +1,18 @@
 //! Today: what do I owe, by when, and what next (R18). Nothing else.
 //! It must sort nothing itself; the domain does.
 
+use super::around::Reviews;
 use super::letter_actions::LetterActions;
 use crate::domain::backup::Reminder;
-use crate::domain::caseload::{Row, letters_due, today_list};
+use crate::domain::caseload::{Row, letters_due, letters_handed_over, letters_untold, today_list};
 use crate::domain::day::spoken_in_full;
 use crate::ui::components::{PageHead, WriterCard};
 use crate::ui::pages::me::InstallHint;
 use crate::ui::pages::passkey::WordsDue;
+use crate::ui::pages::reminders::WhatReminds;
 use crate::ui::pages::retention::RetentionDue;
 use crate::ui::routes::use_app;
-use crate::ui::words::{backup as backup_words, clock as clock_words, text};
+use crate::ui::words::{backup as backup_words, clock as clock_words, tell as tell_words, text};
 use leptos::prelude::*;
 
 /// How many rows a section shows at first.
@@ -39,13 +41,32 @@ pub fn Today() -> impl IntoView {
             <Section title=title rows=Signal::derive(move || list.with(|list| list.to_answer.clone()))/>
             <Section title=text::WAITING_FOR_THEM rows=Signal::derive(move || list.with(|list| list.waiting.clone()))/>
             <Section title=text::QUIET rows=Signal::derive(move || list.with(|list| list.quiet.clone()))/>
+            <ToTell/>
+            <Reviews/>
             <InstallHint/>
             <RetentionDue/>
             <WordsDue/>
             <BackupLine/>
+            <Show when=move || !no_writers.get() && !app.is_sample.get()><WhatReminds/></Show>
         </main>
         <Show when=move || !no_writers.get()><LetterActions writer=None/></Show>
     }
+}
+
+/// Letters of which the secretary has yet to be told: until then they are not finished (R49).
+#[component]
+fn ToTell() -> impl IntoView {
+    let app = use_app();
+    let counts = Memo::new(move |_| app.lines.with(|lines| (letters_untold(lines), letters_handed_over(lines))));
+    let line = move || {
+        let said = match counts.get() {
+            (0, _) => return None,
+            (_, 0) => tell_words::on_today(counts.get().0),
+            (_, handed) => tell_words::asked_on_today(handed),
+        };
+        Some(view! { <p class="note">{said}" "<a href="tell">{tell_words::TITLE}</a></p> })
+    };
+    view! { {line} }
 }
 
 /// The age of the last verified backup, and a word when another is due (R79).

@@ -1,6 +1,7 @@
 //! A writer's page: the clock, the ladder, the thread, what comes next, and how they stand with each other.
 //! It must compute nothing; the domain's one clock speaks here as everywhere.
 
+use super::around::AroundPart;
 use super::assignment::AssignmentPart;
 use super::letter_actions::LetterActions;
 use super::note::NotePart;
@@ -72,6 +73,7 @@ fn Loaded() -> impl IntoView {
         <Thread/>
         <History/>
         <Show when=move || !app.is_sample.get()>{move || super::writer_parts::writer_id(app).map(|writer| view! { <NotePart writer=writer/> })}</Show>
+        <AroundPart/>
         <AssignmentPart/>
     }
 }

@@ -14,7 +14,7 @@ use crate::state::{App, Dossier};
 use crate::ui::components::{DateField, LadderRungs, SelectField, TextField, ThreadItem, ThreadView};
 use crate::ui::forms::{Doubts, read_day};
 use crate::ui::routes::use_app;
-use crate::ui::words::{clock as clock_words, letter as letter_words, step as step_words, text};
+use crate::ui::words::{clock as clock_words, letter as letter_words, step as step_words, tell as tell_words, text};
 use leptos::prelude::*;
 
 /// The writer whose page is open.
@@ -206,6 +206,9 @@ fn thread_item(app: App, dossier: &Dossier, thread: &[Entry], entry: &Entry, old
             is_deleted = true;
             lines.clear();
         }
+    }
+    if !is_deleted {
+        lines.push(tell_words::told(entry.told, today));
     }
     lines.extend(letter_words::corrections(&entry.corrections, today));
     ThreadItem {

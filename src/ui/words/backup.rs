@@ -18,10 +18,7 @@ fn writers(count: usize) -> String {
 
 /// What is about to leave: "between-letters-2026-11-22.age, 12 kB, sealed: 3 writers and 14 letters".
 pub fn preview(ready: &Ready) -> String {
-    let state = match ready.thing {
-        Thing::Backup => "sealed",
-        Thing::Export => "in clear",
-    };
+    let state = if ready.thing == Thing::Backup { "sealed" } else { "in clear" };
     // Decimal, as phones say it; a file is never shown as empty.
     let size = ready.text.len().div_ceil(1000);
     format!("{}, {size} kB, {state}: {}.", ready.name, holds(ready.counts))
@@ -73,10 +70,18 @@ pub fn sending(sending: &Sending, today: Day) -> String {
     let thing = match sending.thing {
         Thing::Backup => "sealed backup",
         Thing::Export => "export in clear",
+        Thing::Notice => "notice of letters",
+        Thing::Table => "a month’s table",
+        Thing::Words => "words",
+        Thing::Calendar => "calendar file",
+        Thing::Print => "a printed sheet",
     };
-    let Role::Own = sending.role;
+    let role = match sending.role {
+        Role::Own => "for yourself",
+        Role::Secretary => "for the secretary",
+    };
     let done = if sending.is_done { "handed over" } else { "looked at, not handed over" };
-    format!("{}: {thing}, for yourself; {done}", spoken(sending.on, today))
+    format!("{}: {thing}, {role}; {done}", spoken(sending.on, today))
 }
 
 /// Why a file was not made or not used.

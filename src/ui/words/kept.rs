@@ -2,7 +2,7 @@
 //! It must say "Saved" only for what the state calls saved.
 
 use super::clock::headline;
-use super::{days, step as step_words, text, writer as writer_words};
+use super::{days, step as step_words, tell, text, writer as writer_words};
 use crate::domain::caseload::Line;
 use crate::domain::clock::reply_clock;
 use crate::domain::day::{Day, spoken};
@@ -13,7 +13,7 @@ use crate::state::{Bar, Notice, SaveStanding, Trouble};
 pub fn bar(bar: &Bar, today: Day, policy: &Policy) -> String {
     match bar {
         Bar::WriterAdded => "Saved. The writer is on your list.".to_owned(),
-        Bar::WriterEdited | Bar::ProfileSaved => "Saved.".to_owned(),
+        Bar::WriterEdited | Bar::ProfileSaved | Bar::Noted => "Saved.".to_owned(),
         Bar::LetterLogged { line, letter } => {
             let clock = reply_clock(line, today, policy);
             match (clock.letter, clock.due) {
@@ -46,6 +46,12 @@ pub fn bar(bar: &Bar, today: Day, policy: &Policy) -> String {
         Bar::LockRemoved => text::LOCK_REMOVED.to_owned(),
         Bar::Undone => "Undone.".to_owned(),
         Bar::NoteKept => "Saved. The note is kept.".to_owned(),
+        Bar::RequestNoted => "Saved: what kind of thing, and the day. Nothing else.".to_owned(),
+        Bar::MishapNoted => "Saved. Tell your secretary.".to_owned(),
+        Bar::AllHeld => "Saved. The clocks are on hold.".to_owned(),
+        Bar::SecretaryTold => tell::TOLD.to_owned(),
+        Bar::NoticeHandedOver => tell::HANDED.to_owned(),
+        Bar::NoticeDidNotGo => tell::DID_NOT_GO.to_owned(),
         Bar::HandedOver => text::HANDED_OVER.to_owned(),
         Bar::Restored { can_go_back: true } => text::RESTORED.to_owned(),
         Bar::Restored { can_go_back: false } => text::RESTORED_NEW.to_owned(),

@@ -1,18 +1,36 @@
 //! Every word that the app says, in one place, so that another language can follow.
 //! It must decide nothing: what is true comes from the domain, here it is only said.
 
+pub mod agreement;
+pub mod around;
 pub mod away;
 pub mod backup;
+pub mod boundary;
+pub mod check;
 pub mod clock;
+pub mod committee;
+pub mod ending;
 pub mod errors;
+pub mod facility;
 pub mod frame;
 pub mod guard;
 pub mod kept;
 pub mod letter;
 pub mod lock;
+pub mod mail;
+pub mod mishap;
+pub mod paper;
+pub mod post;
+pub mod programme;
+pub mod qualification;
+pub mod refusal;
+pub mod reminder;
 pub mod retention;
+pub mod service;
 pub mod step;
+pub mod tell;
 pub mod text;
+pub mod worry;
 pub mod writer;
 
 /// Wraps a pen name so that its own direction of writing can't disturb the sentence around it.

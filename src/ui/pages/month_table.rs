@@ -1,0 +1,94 @@
+//! A calendar month as a table for the secretary's worksheet (R51).
+//! It must show the table before it leaves.
+
+use crate::domain::day::Month;
+use crate::domain::notice::Channel;
+use crate::domain::outbound::{Role, Thing};
+use crate::state::{Preview, Tellable};
+use crate::ui::components::{MonthField, PageHead};
+use crate::ui::routes::use_app;
+use crate::ui::words::{tell as words, text};
+use leptos::prelude::*;
+
+/// The table that was made, with its month and its letters.
+#[derive(Clone, PartialEq)]
+struct Table {
+    month: Month,
+    text: String,
+    letters: Vec<Tellable>,
+}
+
+/// The page.
+#[component]
+pub fn MonthTable() -> impl IntoView {
+    let app = use_app();
+    let month = RwSignal::new(Month::of(app.today_now()).to_iso());
+    let (error, said) = (RwSignal::new(None::<String>), RwSignal::new(None::<&'static str>));
+    let table = RwSignal::new(None::<Table>);
+    let make = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let chosen = Month::from_iso(&month.get_untracked());
+        error.set(chosen.is_none().then(|| text::SINCE_NEEDED.to_owned()));
+        let Some(month) = chosen else { return };
+        leptos::task::spawn_local(async move {
+            let mut letters = app.letters_of(month).await;
+            letters.retain(|letter| letter.label.is_some());
+            let made = app.table(&letters).await;
+            let (none, failed) = (letters.is_empty().then_some(words::MONTH_NONE), words::TABLE_FAILED);
+            said.try_set(none.or(made.is_none().then_some(failed)));
+            table.try_set(made.filter(|_| none.is_none()).map(|text| Table { month, text, letters }));
+        });
+    };
+    view! {
+        <main class="page">
+            <PageHead title=words::MONTH/>
+            <p>{words::MONTH_LINE}</p>
+            <form class="form" on:submit=make novalidate>
+                <MonthField label=words::MONTH value=month error=error/>
+                <button class="button go" type="submit">{words::MAKE_TABLE}</button>
+                <p class="sub" role="status">{move || said.get()}</p>
+            </form>
+            {move || table.get().map(|table| view! { <Ready table=table/> })}
+        </main>
+    }
+}
+
+#[component]
+fn Ready(table: Table) -> impl IntoView {
+    let app = use_app();
+    let name = format!("letters-{}.csv", table.month.to_iso());
+    let preview = StoredValue::new_local(app.preview_of(table.text.clone(), name.clone()));
+    let address = preview.with_value(Preview::address);
+    let letters = StoredValue::new(table.letters);
+    let left = move || async move {
+        app.file_left(Thing::Table, Role::Secretary).await;
+        let mut letters = letters.get_value();
+        letters.retain(|letter| !letter.told.is_some_and(|told| told.is_sure));
+        if !letters.is_empty() {
+            app.act(async move { app.tell(&letters, Channel::Table).await });
+        }
+    };
+    let share = move |_| {
+        let shared = preview.with_value(Preview::share);
+        leptos::task::spawn_local(async move {
+            if shared.await {
+                left().await;
+            }
+        });
+    };
+    view! {
+        <section class="section" aria-label=text::LEAVES>
+            <h2 class="section-title">{text::LEAVES}</h2>
+            <p>{name.clone()}</p>
+            <pre class="preview" tabindex="0" translate="no">{table.text}</pre>
+            <div class="row">
+                {address.map(|address| view! {
+                    <a class="button go" href=address download=name on:click=move |_| leptos::task::spawn_local(left())>{text::SAVE_FILE}</a>
+                })}
+                <Show when=move || preview.with_value(Preview::can_share)>
+                    <button class="button" on:click=share>{text::SHARE}</button>
+                </Show>
+            </div>
+        </section>
+    }
+}
