@@ -2,7 +2,7 @@
 //! Each line is the area and the key, a tab, and the text. It must hold plain words and numbers only.
 
 use between_letters::domain::caseload::Line;
-use between_letters::domain::day::{Day, Month, from_iso};
+use between_letters::domain::day::{Day, from_iso};
 use between_letters::domain::guide::{Guide, Side};
 use between_letters::domain::id::{EntryId, Opaque, WriterId};
 use between_letters::domain::letter::{Entry, LetterKind, Posted, Received, Touch, What};
@@ -11,7 +11,7 @@ use between_letters::domain::name::{PenName, SUGGESTIONS};
 use between_letters::domain::numbers::Numbers;
 use between_letters::domain::retention::Tally;
 use between_letters::domain::step::{Ladder, Step};
-use between_letters::domain::writer::{AssignmentChange, TimeLeft, Writer, WriterState};
+use between_letters::domain::writer::Writer;
 use between_letters::storage::database::Area;
 use between_letters::storage::envelope::{Kind, Record, RecordId};
 use between_letters::storage::keeper::{Ask, Change, Keeper};
@@ -112,27 +112,13 @@ fn caseload(number: usize, count: usize) -> (Writer, Vec<Entry>) {
             let answers = thread.last().map(|last| last.id).into_iter().collect();
             What::Posted(Posted { posted: day, answers, kind: LetterKind::Reply, touches })
         };
-        thread.push(Entry { id: EntryId(id(2, number, entry)), what, corrections: Vec::new() });
+        thread.push(Entry::new(EntryId(id(2, number, entry)), what));
     }
     let name = format!("{} {}", SUGGESTIONS[number % SUGGESTIONS.len()], words(number / SUGGESTIONS.len()));
     let first = thread.first().map_or(today, Entry::day);
     let writer = Writer {
-        id: WriterId(id(1, number, 0)),
-        pen_name: PenName::kept(name.trim()),
-        label: None,
-        side: Side::Mens,
-        time_left: TimeLeft::Unknown,
-        no_prior_knowledge: None,
-        po_box_only: None,
-        since: Month::of(first),
-        earlier_letters: false,
-        assignment: vec![AssignmentChange { state: WriterState::Active, on: first, reason: None }],
-        holds: Vec::new(),
         ladder: Ladder::midway(step, &[]),
-        next_work: None,
-        promised: None,
-        literature: Vec::new(),
-        kept_on: None,
+        ..Writer::begin(WriterId(id(1, number, 0)), PenName::kept(name.trim()), Side::Mens, first)
     };
     (writer, thread)
 }

@@ -39,6 +39,8 @@ pub mod key {
     pub const ESCAPE: char = '\u{e00c}';
     /// Held down while the next key is pressed.
     pub const SHIFT: char = '\u{e008}';
+    /// Held down while the next key is pressed.
+    pub const CONTROL: char = '\u{e009}';
     /// Removes what is selected.
     pub const DELETE: char = '\u{e017}';
     /// Up.
@@ -534,7 +536,7 @@ impl Page {
         if now == on { Ok(()) } else { Err("a click changes nothing".into()) }
     }
 
-    /// Presses keys one after another where the focus is. A [`key::SHIFT`] is held for the key after it.
+    /// Presses keys one after another where the focus is. A [`key::SHIFT`] or [`key::CONTROL`] is held for the key after it.
     ///
     /// # Errors
     ///
@@ -545,7 +547,7 @@ impl Page {
         let mut held = None;
         for key in keys.chars() {
             actions = actions.then(KeyAction::Down { value: key });
-            if key == key::SHIFT {
+            if [key::SHIFT, key::CONTROL].contains(&key) {
                 held = Some(key);
                 continue;
             }

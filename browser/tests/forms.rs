@@ -5,7 +5,9 @@
 mod guide;
 
 use browser::{Outcome, Page, scenario};
-use guide::{add_writer, bar_says, begin, clock_says, day, hold_records, letter, release_records, words_in};
+use guide::{
+    add_writer, bar_says, begin, clock_says, day, first_letter_reason, hold_records, letter, release_records, words_in,
+};
 use std::time::Duration;
 
 const NAME: &str = "Pen name for this writer";
@@ -110,6 +112,7 @@ scenario!(agreed_work_is_read_along_and_saved_all_the_same, |page| {
         page.fill("Next agreed work", "Step 4 with Mr. Delgado").await?;
         page.wait_text("looks like a last name.").await?;
     }
+    first_letter_reason(&page).await?;
     page.click_button("Save reply").await?;
     page.wait_heading("Robin").await?;
     let is_kept = async || Ok(page.value("Next agreed work").await? == "Step 4 with Mr. Delgado");
@@ -127,6 +130,7 @@ scenario!(any_script_is_a_name_and_disturbs_nothing, |page| {
         page.wait_heading("I posted a reply").await?;
         page.wait_text(&format!("To {name}")).await?;
         page.fill("Posted or handed over on", &day(&page, -3).await?.iso).await?;
+        first_letter_reason(&page).await?;
         page.click_button("Save reply").await?;
         page.wait_heading(name).await?;
         clock_says(&page, &format!("Waiting for {name}, 3 days")).await?;
@@ -164,6 +168,7 @@ scenario!(odd_dates_are_asked_about_and_can_be_overruled, |page| {
 
     // Now the last entry lies after this device's today.
     page.press("I posted a reply").await?;
+    first_letter_reason(&page).await?;
     page.click_button("Save reply").await?;
     page.wait_text(&format!("The last entry is of {}", ahead.spoken)).await?;
     page.wait_text("This says it was answered before it reached you.").await?;

@@ -60,6 +60,25 @@ async fn sample_pages(page: &Page) -> Outcome<Vec<(String, &'static str)>> {
         ("retention".into(), "Keep only the counts?"),
         ("passkey".into(), "Fingerprint or face"),
         ("words".into(), "Do you still have your words?"),
+        ("tell".into(), "Tell the secretary"),
+        ("month".into(), "A month for the worksheet"),
+        ("reminders".into(), "Reminders"),
+        ("worries".into(), "This letter worries me"),
+        ("service".into(), "My service"),
+        ("qualification".into(), "Qualification"),
+        ("terms".into(), "Terms in a post"),
+        ("report".into(), "Activity report"),
+        ("posts".into(), "The posts"),
+        ("committee".into(), "Committee settings"),
+        ("about".into(), "About the programme"),
+        ("facilities".into(), "Facilities"),
+        ("check".into(), "Check my letter"),
+        (format!("before#{writer}"), "Before it is posted"),
+        (format!("print#{writer}"), "Print"),
+        (format!("asked#{writer}"), "They asked for …"),
+        (format!("mail#{writer}"), "What can happen to mail"),
+        (format!("agreement#{writer}"), "Agreement and welcome pack"),
+        (format!("ending#{writer}"), "After the end"),
     ])
 }
 
@@ -284,6 +303,7 @@ scenario!(the_main_job_by_keyboard_alone, |page| {
     clock_says(&page, &format!("Reply by {}", day(&page, 14).await?.spoken)).await?;
     go(&page, "link \"I posted a reply\"", key::ENTER).await?;
     arrive(&page, "I posted a reply").await?;
+    go(&page, "radio \"The secretary said to go ahead\"", key::SPACE).await?;
     go(&page, "button \"Save reply\"", key::ENTER).await?;
     arrive(&page, "Robin").await?;
     clock_says(&page, "All answered").await?;

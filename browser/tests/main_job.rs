@@ -5,7 +5,9 @@
 mod guide;
 
 use browser::{Outcome, Page, scenario};
-use guide::{add_writer, bar_says, begin, clock_says, day, letter, part_says, stored, thread_says, words_in};
+use guide::{
+    add_writer, bar_says, begin, clock_says, day, first_letter_reason, letter, part_says, stored, thread_says, words_in,
+};
 
 scenario!(the_main_job_whole, |page| {
     page.open().await?;
@@ -91,6 +93,7 @@ async fn a_reply_to_all(page: &Page) -> Outcome {
     page.check_in("Steps you wrote about", "Step 4").await?;
     page.fill("Question or page numbers", "13-20").await?;
     page.fill("Next agreed work", "Read back Step 3").await?;
+    first_letter_reason(page).await?;
     page.click_button("Save reply").await?;
     page.wait_heading("Robin").await?;
     page.wait_status("Saved").await?;
@@ -295,6 +298,7 @@ scenario!(late_letters_come_first_and_oldest_first, |page| {
     let first = page.names("link").await.into_iter().next().unwrap_or_default();
     assert_eq!(first, "Robin 23 days late");
     page.press_containing("Robin").await?;
+    first_letter_reason(&page).await?;
     page.click_button("Save reply").await?;
     page.wait_heading("Robin").await?;
     clock_says(&page, "All answered").await?;
@@ -313,6 +317,7 @@ scenario!(with_one_writer_a_letter_takes_two_taps, |page| {
     page.tab_bar("Writers").await?;
     page.wait_heading("Writers").await?;
     page.press("I posted a reply").await?;
+    first_letter_reason(&page).await?;
     page.click_button("Save reply").await?;
     page.wait_heading("Robin").await?;
     clock_says(&page, "All answered").await?;

@@ -72,6 +72,11 @@ pub async fn add_writer(page: &Page, name: &str) -> Outcome<String> {
     Ok(route.split_once('#').map(|(_, id)| id.to_owned()).unwrap_or_default())
 }
 
+/// Gives the reason that the form of a first letter asks for while the agreement is not mailed (R61).
+pub async fn first_letter_reason(page: &Page) -> Outcome {
+    page.choose("Why does this first letter go already?", "The secretary said to go ahead").await
+}
+
 /// Logs a letter in hand so many days from today, from the writer's page and back to it; gives the day.
 pub async fn letter(page: &Page, from_today: i64) -> Outcome<Day> {
     let in_hand = day(page, from_today).await?;
