@@ -41,7 +41,12 @@ pub fn spoken(day: Day, today: Day) -> String {
 
 /// Says today in full for the head of a page: "Saturday 21 November".
 pub fn spoken_in_full(day: Day) -> String {
-    let weekday = match day.weekday() {
+    format!("{} {} {}", weekday_name(day.weekday()), day.day(), month_name(day.month()))
+}
+
+/// Names a weekday.
+pub fn weekday_name(weekday: Weekday) -> &'static str {
+    match weekday {
         Weekday::Mon => "Monday",
         Weekday::Tue => "Tuesday",
         Weekday::Wed => "Wednesday",
@@ -49,8 +54,7 @@ pub fn spoken_in_full(day: Day) -> String {
         Weekday::Fri => "Friday",
         Weekday::Sat => "Saturday",
         Weekday::Sun => "Sunday",
-    };
-    format!("{weekday} {} {}", day.day(), month_name(day.month()))
+    }
 }
 
 /// Says a day with its year, for what may be read years later: "22 November 2026".

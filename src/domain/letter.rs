@@ -228,10 +228,14 @@ impl Entry {
         }
     }
 
-    /// Replaces what it is; each date that is changed or taken away stays as a correction (R31).
+    /// Replaces what it is; each date that is changed or taken away stays as a correction (R31). Of another day of its own the
+    /// secretary was not told (R48).
     pub fn correct(&mut self, what: What, today: Day) {
-        let before = self.what.dates();
+        let (before, day) = (self.what.dates(), self.day());
         self.what = what;
+        if self.day() != day {
+            self.told = None;
+        }
         for ((of, was), (_, is)) in before.into_iter().zip(self.what.dates()) {
             if let Some(was) = was.filter(|was| Some(*was) != is) {
                 self.corrections.push(Correction { of, was, on: today });
@@ -258,11 +262,14 @@ mod tests {
         let first = Received::on(day("2026-11-01"));
         let id = EntryId(Opaque::new([1; 16]));
         let mut entry = Entry::new(id, What::Received(first.clone()));
+        entry.told = Some(Told::elsewhere(day("2026-11-02")));
         entry.correct(What::Received(Received { kind: LetterKind::First, ..first }), day("2026-11-20"));
         assert!(entry.corrections.is_empty(), "only a changed date is kept");
+        assert!(!entry.is_untold(), "R48: the kind is not told");
         entry.correct(What::Received(Received::on(day("2026-11-03"))), day("2026-11-21"));
         let moved = Correction { of: DateOf::Entry, was: day("2026-11-01"), on: day("2026-11-21") };
         assert_eq!(entry.corrections, [moved]);
+        assert!(entry.is_untold(), "R48: the secretary knows of another day");
         let postmarked = |postmarked| Received { postmarked, ..Received::on(day("2026-11-03")) };
         entry.correct(What::Received(postmarked(Some(day("2026-10-30")))), day("2026-11-22"));
         assert_eq!(entry.corrections, [moved], "a date that was not known before leaves nothing");

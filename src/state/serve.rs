@@ -35,7 +35,9 @@ impl App {
     pub async fn place_writer(self, writer: WriterId, facility: Option<u8>) -> Result<(), Trouble> {
         let today = self.today_now();
         let change = |writer: &mut Writer| {
-            if writer.facility.is_some() && writer.facility != facility {
+            // To note no place any more, or the first one, is no move.
+            let is_move = writer.facility.zip(facility).is_some_and(|(before, after)| before != after);
+            if is_move {
                 writer.agreement.moved(today);
             }
             writer.facility = facility;

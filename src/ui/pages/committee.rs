@@ -5,6 +5,7 @@ use super::committee_fields::{CommitteeForm, Typed, WEEKDAYS};
 use super::meeting_access::MeetingAccessPart;
 use super::undone::when_undone;
 use crate::domain::committee::Committee;
+use crate::domain::day::weekday_name;
 use crate::domain::meeting::{LAST, Zone};
 use crate::domain::post::Post;
 use crate::state::Draft;
@@ -94,7 +95,7 @@ fn MeetingPart(form: CommitteeForm) -> impl IntoView {
     let option = |index: usize, name: &str| (index.to_string(), name.to_owned());
     let nth: Vec<_> = (1..=LAST).map(|nth| option(usize::from(nth), words::nth(nth))).collect();
     let weekdays: Vec<_> =
-        WEEKDAYS.into_iter().enumerate().map(|(index, weekday)| option(index, words::weekday(weekday))).collect();
+        WEEKDAYS.into_iter().enumerate().map(|(index, weekday)| option(index, weekday_name(weekday))).collect();
     let zones: Vec<_> =
         Zone::ALL.into_iter().enumerate().map(|(index, zone)| option(index, words::zone(zone))).collect();
     let next = move || form.rule().map(|rule| words::next_meeting(rule.next(app.today.get()), &rule));

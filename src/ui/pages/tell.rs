@@ -27,6 +27,7 @@ fn use_untold() -> RwSignal<Option<Vec<Tellable>>> {
 /// The page.
 #[component]
 pub fn Tell() -> impl IntoView {
+    let app = use_app();
     let letters = use_untold();
     let parts = move || {
         let (handed, rest): (Vec<_>, Vec<_>) = letters.get()?.into_iter().partition(Tellable::is_handed_over);
@@ -41,7 +42,7 @@ pub fn Tell() -> impl IntoView {
     };
     view! {
         <main class="page">
-            <PageHead title=words::TITLE/>
+            <PageHead title=words::TITLE sub=Signal::derive(move || Some(app.committee.with(|committee| committee.told.clone())))/>
             <p>{words::LINE}</p>
             {parts}
             <a href="month" class="button">{words::MONTH}</a>

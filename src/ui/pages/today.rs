@@ -39,15 +39,16 @@ pub fn Today() -> impl IntoView {
                 <p class="empty">{text::TODAY_CLEAR}</p>
             </Show>
             <Section title=title rows=Signal::derive(move || list.with(|list| list.to_answer.clone()))/>
-            <Section title=text::WAITING_FOR_THEM rows=Signal::derive(move || list.with(|list| list.waiting.clone()))/>
-            <Section title=text::QUIET rows=Signal::derive(move || list.with(|list| list.quiet.clone()))/>
             <ToTell/>
             <Reviews/>
+            <Section title=text::WAITING_FOR_THEM rows=Signal::derive(move || list.with(|list| list.waiting.clone()))/>
+            <Section title=text::QUIET rows=Signal::derive(move || list.with(|list| list.quiet.clone()))/>
+            // Above what comes a moment later, so that nothing moves under a thumb.
+            <Show when=move || !no_writers.get() && !app.is_sample.get()><WhatReminds/></Show>
             <InstallHint/>
             <RetentionDue/>
             <WordsDue/>
             <BackupLine/>
-            <Show when=move || !no_writers.get() && !app.is_sample.get()><WhatReminds/></Show>
         </main>
         <Show when=move || !no_writers.get()><LetterActions writer=None/></Show>
     }

@@ -5,7 +5,6 @@ use super::counted;
 use crate::domain::day::{Day, Month, spoken_in_full};
 use crate::domain::meeting::{MeetingRule, Zone};
 use crate::domain::post::Post;
-use chrono::Weekday;
 
 /// The page of settings, and the link to it.
 pub const TITLE: &str = "Committee settings";
@@ -135,19 +134,6 @@ pub fn nth(nth: u8) -> &'static str {
         3 => "Third",
         4 => "Fourth",
         _ => "Last",
-    }
-}
-
-/// Names a weekday.
-pub fn weekday(weekday: Weekday) -> &'static str {
-    match weekday {
-        Weekday::Mon => "Monday",
-        Weekday::Tue => "Tuesday",
-        Weekday::Wed => "Wednesday",
-        Weekday::Thu => "Thursday",
-        Weekday::Fri => "Friday",
-        Weekday::Sat => "Saturday",
-        Weekday::Sun => "Sunday",
     }
 }
 
