@@ -4,24 +4,19 @@
 use crate::domain::agreement::{Agreement, Pack};
 use crate::domain::day::{Day, to_iso};
 use crate::domain::form::DateDoubt;
-use crate::domain::id::{Opaque, WriterId};
+use crate::domain::id::WriterId;
 use crate::domain::writer::Writer;
 use crate::state::Dossier;
 use crate::ui::components::{DateField, PageHead, SelectField};
 use crate::ui::forms::{Doubts, read_optional_day};
-use crate::ui::routes::{use_app, use_fragment};
+use crate::ui::routes::use_app;
 use crate::ui::words::{agreement as words, facility as facility_words, text};
 use leptos::prelude::*;
 
 /// The page.
 #[component]
 pub fn AgreementPage() -> impl IntoView {
-    let fragment = use_fragment();
-    move || {
-        let id = WriterId(Opaque::parse(&fragment.get())?);
-        let show = Callback::new(|dossier: Dossier| view! { <Parts dossier=dossier/> }.into_any());
-        Some(view! { <super::WithWriter id=id show=show/> })
-    }
+    super::of_writer(|dossier| view! { <Parts dossier=dossier/> }.into_any())
 }
 
 #[component]

@@ -3,22 +3,17 @@
 
 use super::mail::SecretaryLine;
 use crate::domain::boundary::{Asked, Request};
-use crate::domain::id::{Opaque, WriterId};
+use crate::domain::id::WriterId;
 use crate::state::Dossier;
 use crate::ui::components::PageHead;
-use crate::ui::routes::{use_app, use_fragment};
+use crate::ui::routes::use_app;
 use crate::ui::words::boundary as words;
 use leptos::prelude::*;
 
 /// The page.
 #[component]
 pub fn AskedPage() -> impl IntoView {
-    let fragment = use_fragment();
-    move || {
-        let id = WriterId(Opaque::parse(&fragment.get())?);
-        let show = Callback::new(|dossier: Dossier| view! { <Asking dossier=dossier/> }.into_any());
-        Some(view! { <super::WithWriter id=id show=show/> })
-    }
+    super::of_writer(|dossier| view! { <Asking dossier=dossier/> }.into_any())
 }
 
 /// What the open writer asked for, followed as it changes.

@@ -2,10 +2,10 @@
 //! It must not touch letters or steps.
 
 use super::writer_fields::WriterForm;
-use crate::domain::id::{Opaque, WriterId};
+
 use crate::state::{Dossier, Draft, Trouble};
 use crate::ui::components::PageHead;
-use crate::ui::routes::{use_app, use_fragment};
+use crate::ui::routes::use_app;
 use crate::ui::words::text;
 use leptos::prelude::*;
 use leptos_router::hooks::use_navigate;
@@ -13,12 +13,7 @@ use leptos_router::hooks::use_navigate;
 /// The page.
 #[component]
 pub fn EditWriter() -> impl IntoView {
-    let fragment = use_fragment();
-    move || {
-        let id = WriterId(Opaque::parse(&fragment.get())?);
-        let show = Callback::new(|dossier: Dossier| view! { <EditForm dossier=dossier/> }.into_any());
-        Some(view! { <super::WithWriter id=id show=show/> })
-    }
+    super::of_writer(|dossier| view! { <EditForm dossier=dossier/> }.into_any())
 }
 
 #[component]

@@ -4,7 +4,7 @@
 use super::leaving::Leaving;
 use super::mail::SecretaryLine;
 use crate::domain::day::{Day, to_iso};
-use crate::domain::id::{Opaque, WriterId};
+use crate::domain::id::WriterId;
 use crate::domain::letter::Direction;
 use crate::domain::mail::Mishap;
 use crate::domain::name::CaseLabel;
@@ -14,19 +14,14 @@ use crate::domain::writer::{EndReason, WriterState};
 use crate::state::Dossier;
 use crate::ui::components::{DateField, PageHead};
 use crate::ui::forms::{Doubts, read_day};
-use crate::ui::routes::{use_app, use_fragment};
+use crate::ui::routes::use_app;
 use crate::ui::words::{ending as words, mishap as mishap_words, text};
 use leptos::prelude::*;
 
 /// The page.
 #[component]
 pub fn EndingPage() -> impl IntoView {
-    let fragment = use_fragment();
-    move || {
-        let id = WriterId(Opaque::parse(&fragment.get())?);
-        let show = Callback::new(|dossier: Dossier| view! { <Ending dossier=dossier/> }.into_any());
-        Some(view! { <super::WithWriter id=id show=show/> })
-    }
+    super::of_writer(|dossier| view! { <Ending dossier=dossier/> }.into_any())
 }
 
 #[component]

@@ -3,26 +3,21 @@
 
 use super::leaving::Leaving;
 use crate::domain::day::{Day, from_iso, to_iso};
-use crate::domain::id::{Opaque, WriterId};
+use crate::domain::id::WriterId;
 use crate::domain::mail::{Incident, Mishap};
 use crate::domain::outbound::{Role, Thing};
 use crate::domain::writer::{Writer, WriterState};
 use crate::state::{App, Dossier};
 use crate::ui::components::{CheckBox, DateField, PageHead, RadioGroup};
 use crate::ui::forms::{Doubts, read_day};
-use crate::ui::routes::{use_app, use_fragment};
+use crate::ui::routes::use_app;
 use crate::ui::words::{agreement as agreement_words, mishap as words, tell as tell_words, text};
 use leptos::prelude::*;
 
 /// The page.
 #[component]
 pub fn MailPage() -> impl IntoView {
-    let fragment = use_fragment();
-    move || {
-        let id = WriterId(Opaque::parse(&fragment.get())?);
-        let show = Callback::new(|dossier: Dossier| view! { <Mail dossier=dossier/> }.into_any());
-        Some(view! { <super::WithWriter id=id show=show/> })
-    }
+    super::of_writer(|dossier| view! { <Mail dossier=dossier/> }.into_any())
 }
 
 /// What is noted of the open writer's mail, followed as it changes.

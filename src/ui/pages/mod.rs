@@ -61,10 +61,10 @@ pub mod writers;
 pub mod your_turn;
 
 use super::components::PageHead;
-use super::routes::use_app;
+use super::routes::{use_app, use_fragment};
 use super::words::text;
 use crate::domain::caseload::Line;
-use crate::domain::id::WriterId;
+use crate::domain::id::{Opaque, WriterId};
 use crate::state::{Dossier, Draft};
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
@@ -82,6 +82,15 @@ pub fn chosen<T: Copy>(all: &[T], index: &str) -> Option<T> {
 /// Goes to a page in place of the form: Back does not lead into a form that is done.
 pub fn instead() -> NavigateOptions {
     NavigateOptions { replace: true, ..NavigateOptions::default() }
+}
+
+/// A page of the writer whom the fragment of the address names.
+pub fn of_writer(show: fn(Dossier) -> AnyView) -> impl IntoView {
+    let fragment = use_fragment();
+    move || {
+        let id = WriterId(Opaque::parse(&fragment.get())?);
+        Some(view! { <WithWriter id=id show=Callback::new(show)/> })
+    }
 }
 
 /// Loads a writer, then shows what is made of the dossier.

@@ -1,12 +1,12 @@
 //! "We stop writing": an end with a reason (R10, R35, A31, A32).
 //! It must put no blame on anyone.
 
-use crate::domain::id::{Opaque, WriterId};
+
 use crate::domain::writer::EndReason;
 use crate::state::Dossier;
 use crate::ui::components::{DateField, PageHead, RadioGroup};
 use crate::ui::forms::{Doubts, read_day};
-use crate::ui::routes::{use_app, use_fragment};
+use crate::ui::routes::use_app;
 use crate::ui::words::{text, writer as words};
 use leptos::prelude::*;
 use leptos_router::hooks::use_navigate;
@@ -14,12 +14,7 @@ use leptos_router::hooks::use_navigate;
 /// The page.
 #[component]
 pub fn StopWriting() -> impl IntoView {
-    let fragment = use_fragment();
-    move || {
-        let id = WriterId(Opaque::parse(&fragment.get())?);
-        let show = Callback::new(|dossier: Dossier| view! { <StopForm dossier=dossier/> }.into_any());
-        Some(view! { <super::WithWriter id=id show=show/> })
-    }
+    super::of_writer(|dossier| view! { <StopForm dossier=dossier/> }.into_any())
 }
 
 #[component]
