@@ -23,7 +23,7 @@ use between_letters::domain::outbound::{Role, Sending, Thing};
 use between_letters::domain::post::{CleanTimes, Post};
 use between_letters::domain::retention::Tally;
 use between_letters::domain::service::{Answer, Attendance, Kind as Attended, Qualification, Question, Where};
-use between_letters::domain::standing::Standing;
+use between_letters::domain::standing::{Contact, Standing, Way};
 use between_letters::domain::step::{Ladder, Step, StepState};
 use between_letters::domain::term::{Missed, Term, TermRules};
 use between_letters::domain::writer::{
@@ -241,6 +241,8 @@ fn standing() -> Standing {
         terms: Post::ALL.map(|post| Term { post, start: day("2025-01-13"), ended: None }).to_vec(),
         missed: vec![Missed { meeting: day("2025-02-10"), contacted_chair: true, reported: false }],
         waiting_since: Some(day("2026-11-01")),
+        tasks: "Bring the folder".to_owned(),
+        contacts: Way::ALL.map(|way| Contact { on: day("2026-11-02"), way }).to_vec(),
     };
     standing.terms[1].ended = Some(day("2025-12-08"));
     for (number, question) in Question::ALL.into_iter().enumerate().skip(1) {

@@ -242,10 +242,14 @@ scenario!(eleven_times_yes_is_qualified, |page| {
     page.goto("service").await?;
     page.wait_text("All eleven questions are open.").await?;
     page.goto("qualification").await?;
-    let script = "for (const group of document.querySelectorAll('main fieldset')) {
-        [...group.querySelectorAll('label.choice')].find((one) => one.textContent.trim() === 'Yes')?.querySelector('input').click();
-    }";
-    page.script(script).await?;
+    page.wait_text("1. Is your own recovery").await?;
+    let legends = "return [...document.querySelectorAll('main fieldset legend')].map((one) => one.textContent.trim())";
+    let legends = page.script(legends).await?;
+    let questions: Vec<&str> = legends.as_array().into_iter().flatten().filter_map(|one| one.as_str()).collect();
+    assert_eq!(questions.len(), 11);
+    for question in questions {
+        page.choose(question, "Yes").await?;
+    }
     page.click_button("Save answers").await?;
     bar_says(&page, "Saved").await?;
     page.fill("Qualified on", &today.iso).await?;

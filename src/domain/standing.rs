@@ -18,6 +18,38 @@ pub struct Standing {
     pub missed: Vec<Missed>,
     /// Since when the guide waits for a writer: the place in the queue (R115).
     pub waiting_since: Option<Day>,
+    /// Other tasks, in the guide's own words (R98).
+    pub tasks: String,
+    /// When the secretary got in touch, oldest first (R19).
+    pub contacts: Vec<Contact>,
+}
+
+/// The longest text of other tasks, in bytes.
+pub const TASKS_LENGTH: usize = 500;
+
+/// That the secretary got in touch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Contact {
+    /// When.
+    pub on: Day,
+    /// How.
+    pub way: Way,
+}
+
+/// The way of a contact; nothing else of it is kept (R19).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// A text message.
+    Text,
+    /// The telephone.
+    Phone,
+    /// E-mail.
+    Email,
+}
+
+impl Way {
+    /// All three.
+    pub const ALL: [Self; 3] = [Self::Text, Self::Phone, Self::Email];
 }
 
 impl Standing {

@@ -256,6 +256,8 @@ pub struct App {
     pub backups: RwSignal<Backups>,
     /// What left this phone.
     pub sent: RwSignal<Vec<Sending>>,
+    /// Whether what is beside the caseload was read: a form filled before that would keep less than there is.
+    pub is_beside_read: RwSignal<bool>,
     /// What the committee decides.
     pub committee: RwSignal<Committee>,
     /// The facilities.
@@ -303,6 +305,7 @@ impl App {
             has_lock: RwSignal::new(false),
             backups: RwSignal::new(Backups::default()),
             sent: RwSignal::new(Vec::new()),
+            is_beside_read: RwSignal::new(false),
             committee: RwSignal::new(Committee::default()),
             facilities: RwSignal::new(Vec::new()),
             standing: RwSignal::new(Standing::default()),

@@ -18,7 +18,7 @@ use crate::storage::envelope::{Record, RecordId};
 use crate::storage::keeper::{BrowserKeeper, Change, Content};
 use crate::storage::records::{
     BackupsV1, BeforeV1, FacilitiesV1, NoteV1, OutboundV1, ROSTER_PAGE_LENGTH, RecordType, Settings, SettingsV1,
-    WriterV1, kind,
+    StandingV1, WriterV1, kind,
 };
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -417,6 +417,10 @@ fn typed(records: &[Record]) -> String {
                 texts.push(writer.pen_name.as_str().to_owned());
                 texts.extend(writer.label.map(|label| label.as_str().to_owned()));
                 texts.extend(writer.next_work.map(|work| work.as_str().to_owned()));
+            }
+            kind::STANDING => {
+                let stored = StandingV1::from_body(&record.body).ok().and_then(|stored| stored.standing().ok());
+                texts.extend(stored.map(|standing| standing.tasks));
             }
             kind::FACILITIES => {
                 let stored = FacilitiesV1::from_body(&record.body).ok().and_then(|stored| stored.facilities().ok());

@@ -269,6 +269,7 @@ impl App {
         self.committee.set(committee.unwrap_or_default());
         self.facilities.set(facilities.unwrap_or_default());
         self.standing.set(standing.unwrap_or_default());
+        self.is_beside_read.set(true);
         self.words_typed.set(Some(body(2).and_then(|body| WordsV1::from_body(body).ok()?.typed().ok())));
     }
 

@@ -8,7 +8,7 @@ use super::{RecordType, UnreadableBody, kind};
 use crate::domain::day::to_iso;
 use crate::domain::post::Post;
 use crate::domain::service::{Answer, Attendance, Kind, Qualification, Where};
-use crate::domain::standing::Standing;
+use crate::domain::standing::{Contact, Standing, Way};
 use crate::domain::term::{Missed, Term};
 
 /// The standing.
@@ -33,6 +33,10 @@ pub struct StandingV1 {
     missed: Vec<(String, bool, bool)>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     waiting_since: Option<String>,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    tasks: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    contacts: Vec<(String, String)>,
 }
 
 impl RecordType for StandingV1 {
@@ -60,6 +64,12 @@ impl StandingV1 {
             terms: standing.terms.iter().map(term).collect(),
             missed: standing.missed.iter().map(missed).collect(),
             waiting_since: iso(standing.waiting_since),
+            tasks: standing.tasks.clone(),
+            contacts: standing
+                .contacts
+                .iter()
+                .map(|contact| (to_iso(contact.on), contact.way.word().to_owned()))
+                .collect(),
         }
     }
 
@@ -78,6 +88,7 @@ impl StandingV1 {
             self_check_on: maybe_day(self.self_check_on.as_ref())?,
         };
         let attended = |(on, kind): &(String, String)| Ok((day(on)?, Kind::read(kind)?));
+        let contact = |(on, way): &(String, String)| Ok(Contact { on: day(on)?, way: Way::read(way)? });
         let term = |(post, start, ended): &(String, String, Option<String>)| {
             Ok(Term { post: Post::read(post)?, start: day(start)?, ended: maybe_day(ended.as_ref())? })
         };
@@ -92,6 +103,8 @@ impl StandingV1 {
             terms: self.terms.iter().map(term).collect::<Result<_, UnreadableBody>>()?,
             missed: self.missed.iter().map(missed).collect::<Result<_, UnreadableBody>>()?,
             waiting_since: maybe_day(self.waiting_since.as_ref())?,
+            tasks: self.tasks.clone(),
+            contacts: self.contacts.iter().map(contact).collect::<Result<_, UnreadableBody>>()?,
         })
     }
 }

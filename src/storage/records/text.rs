@@ -16,6 +16,7 @@ use crate::domain::numbers::Numbers;
 use crate::domain::outbound::{Role, Thing};
 use crate::domain::post::Post;
 use crate::domain::service::{Kind as Attended, Where};
+use crate::domain::standing::Way;
 use crate::domain::step::{Step, StepState};
 use crate::domain::writer::{EndReason, HoldReason, Literature, TimeLeft, WriterState};
 use chrono::Weekday;
@@ -68,6 +69,7 @@ stored!(Post {
     Member = "member",
 });
 stored!(Attended { Meeting = "meeting", Workshop = "workshop" });
+stored!(Way { Text = "text", Phone = "phone", Email = "email" });
 stored!(Where { Meeting = "meeting", InPresence = "in-presence" });
 stored!(Weekday { Mon = "mon", Tue = "tue", Wed = "wed", Thu = "thu", Fri = "fri", Sat = "sat", Sun = "sun" });
 stored!(Zone {

@@ -18,6 +18,19 @@ use leptos::prelude::*;
 #[component]
 pub fn CommitteePage() -> impl IntoView {
     let app = use_app();
+    view! {
+        <main class="page">
+            <PageHead title=words::TITLE/>
+            <p>{words::LINE}</p>
+            <Show when=move || app.is_beside_read.get()><SettingsForm/></Show>
+            <Show when=move || !app.is_sample.get()><MeetingAccessPart/></Show>
+        </main>
+    }
+}
+
+#[component]
+fn SettingsForm() -> impl IntoView {
+    let app = use_app();
     let form = app.committee.with_untracked(CommitteeForm::new);
     let draft = Draft::watch(app, "draft-committee".to_owned(), form.fields());
     let (found, undone) = (draft.clone(), draft.clone());
@@ -45,9 +58,6 @@ pub fn CommitteePage() -> impl IntoView {
         });
     };
     view! {
-        <main class="page">
-            <PageHead title=words::TITLE/>
-            <p>{words::LINE}</p>
             <super::DraftFound draft=found/>
             <form class="form" on:submit=save novalidate aria-label=words::TITLE>
                 <DaysPart form=form/>
@@ -60,8 +70,6 @@ pub fn CommitteePage() -> impl IntoView {
                 <button class="button quiet" type="button" on:click=move |_| form.fill(&Committee::default())>{words::PRESETS}</button>
                 <p class="hint">{words::PRESETS_LINE}</p>
             </form>
-            <Show when=move || !app.is_sample.get()><MeetingAccessPart/></Show>
-        </main>
     }
 }
 

@@ -11,6 +11,7 @@ use leptos::prelude::*;
 /// The page.
 #[component]
 pub fn FacilitiesPage() -> impl IntoView {
+    let app = use_app();
     let open = RwSignal::new(None::<Facility>);
     let parts = move || match open.get() {
         Some(facility) => {
@@ -22,7 +23,7 @@ pub fn FacilitiesPage() -> impl IntoView {
     view! {
         <main class="page">
             <PageHead title=words::TITLE/>
-            {parts}
+            <Show when=move || app.is_beside_read.get()>{parts}</Show>
         </main>
     }
 }

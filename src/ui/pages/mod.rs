@@ -46,6 +46,7 @@ pub mod sent;
 pub mod service;
 pub mod start;
 pub mod stop_writing;
+pub mod tasks;
 pub mod tell;
 pub mod terms;
 pub mod today;

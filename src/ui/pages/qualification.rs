@@ -73,10 +73,12 @@ pub fn QualificationPage() -> impl IntoView {
             <PageHead title=words::QUALIFICATION/>
             <p>{words::QUESTIONS_LINE}</p>
             <p class="note" role="status">{said}</p>
-            <QuestionsForm/>
-            <Show when=move || is_all_yes.get()><QualifiedPart/></Show>
-            <OrientationPart/>
-            <SelfCheckPart/>
+            <Show when=move || app.is_beside_read.get()>
+                <QuestionsForm/>
+                <Show when=move || is_all_yes.get()><QualifiedPart/></Show>
+                <OrientationPart/>
+                <SelfCheckPart/>
+            </Show>
         </main>
     }
 }

@@ -1,7 +1,6 @@
 //! "We stop writing": an end with a reason (R10, R35, A31, A32).
 //! It must put no blame on anyone.
 
-
 use crate::domain::writer::EndReason;
 use crate::state::Dossier;
 use crate::ui::components::{DateField, PageHead, RadioGroup};

@@ -2,6 +2,7 @@
 //! It must show what leaves as it leaves.
 
 use super::leaving::Leaving;
+use super::tasks::ContactsPart;
 use crate::domain::name::CaseLabel;
 use crate::domain::notice::{self, Channel, Event};
 use crate::domain::outbound::{Role, Thing};
@@ -46,6 +47,7 @@ pub fn Tell() -> impl IntoView {
             <p>{words::LINE}</p>
             {parts}
             <a href="month" class="button">{words::MONTH}</a>
+            <ContactsPart/>
         </main>
     }
 }

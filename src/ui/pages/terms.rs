@@ -2,6 +2,7 @@
 //! It must never begin a third term silently; it says what the guidelines say, and the committee decides.
 
 use super::missed::MissedPart;
+use super::tasks::TasksPart;
 use crate::domain::day::{from_iso, to_iso};
 use crate::domain::post::Post;
 use crate::domain::standing::Standing;
@@ -24,6 +25,7 @@ pub fn TermsPage() -> impl IntoView {
             <TermList/>
             <TermForm/>
             <MissedPart/>
+            <TasksPart/>
         </main>
     }
 }

@@ -1,7 +1,9 @@
 //! Your turn: since when the guide waits for a writer, and who tells them (R115).
 //! It must know no line and no place in it; the secretary does.
 
+use super::leaving::Leaving;
 use crate::domain::day::Day;
+use crate::domain::outbound::{Role, Thing};
 use crate::ui::components::DateField;
 use crate::ui::forms::read_day;
 use crate::ui::routes::use_app;
@@ -22,6 +24,7 @@ pub fn YourTurnPart() -> impl IntoView {
             <h2 class="section-title">{words::YOUR_TURN}</h2>
             <p>{words::YOUR_TURN_LINE}</p>
             {shown}
+            <Decline/>
         </section>
     }
 }
@@ -56,5 +59,25 @@ fn WaitForm() -> impl IntoView {
             <DateField label=words::WAITING_SINCE value=since error=error/>
             <button class="button" type="submit">{words::NOTE_WAITING}</button>
         </form>
+    }
+}
+
+/// A note that declines an assignment without details; the place in line stays (R11, R116).
+#[component]
+fn Decline() -> impl IntoView {
+    let app = use_app();
+    let made = Memo::new(move |_| {
+        let name = app.settings.with(|settings| {
+            settings.as_ref().map(|settings| settings.guide.pen_name.as_str().to_owned()).unwrap_or_default()
+        });
+        words::signed_note(words::DECLINE, &name)
+    });
+    let value = RwSignal::new(String::new());
+    Effect::new(move |_| value.set(made.get()));
+    view! {
+        <details class="more">
+            <summary>{words::DECLINE_TITLE}</summary>
+            <Leaving label=words::NOTE value=value made=made thing=Thing::Words role=Role::Secretary/>
+        </details>
     }
 }

@@ -65,6 +65,24 @@ mod tests {
         assert_eq!(isolated("Ro\u{2069}\u{202e}bin"), "\u{2068}Robin\u{2069}");
     }
 
+    /// What the programme asks to be said, wherever it is said.
+    #[test]
+    fn the_required_words_are_said() {
+        for (rule, said, wanted) in [
+            ("R9", text::RELATION, "You are a step guide"),
+            ("R41", text::PROGRESS_ONLY, "stays on paper"),
+            ("R52", text::PO_BOX, "PO box only"),
+            ("R59", text::ABOUT_LINE, "official log is the coordinating secretary"),
+            ("R66", agreement::PACK_LINE, "You never send a book"),
+            ("R77", text::WELCOME_PRIVATE, "nothing is sent"),
+            ("R82", worry::LINES[0], "Do not wait for the post"),
+            ("R82", worry::LINES[1], "You are not an emergency service"),
+            ("A7", text::PRIVATE_NAME, "leave it off the paper"),
+        ] {
+            assert!(said.contains(wanted), "{rule}: {said}");
+        }
+    }
+
     #[test]
     fn one_is_not_many() {
         assert_eq!((days(1), days(0), days(12)), ("1 day".into(), "0 days".into(), "12 days".into()));

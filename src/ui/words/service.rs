@@ -7,6 +7,7 @@ use crate::domain::guide::Side;
 use crate::domain::post::Post;
 use crate::domain::report::Activity;
 use crate::domain::service::{AnnualStanding, Kind, NotQualified, Qualification, Question, Where};
+use crate::domain::standing::{Contact, Way};
 use crate::domain::term::{Commitment, Term};
 
 /// The page, and the link to it.
@@ -108,6 +109,24 @@ pub const END_TERM: &str = "End this term";
 pub const TERM_LAST_DAY: &str = "Last day";
 /// The last day lies outside of the term.
 pub const TERM_LAST_WRONG: &str = "The last day lies within the term.";
+
+/// What opens the note that declines (R11).
+pub const DECLINE_TITLE: &str = "I know the writer who was offered";
+/// The note: no details, and the place in line stays (R11, R116).
+pub const DECLINE: &str = "I cannot take the assignment you offered, because I would not come to it without prior knowledge. Please keep my place in line.";
+
+/// The field for other tasks (R98).
+pub const TASKS: &str = "Other tasks";
+/// The line under it.
+pub const TASKS_HINT: &str = "What else you have taken on for the committee. Nothing about a person.";
+/// The button beside it.
+pub const SAVE_TASKS: &str = "Save tasks";
+/// Too long.
+pub const TASKS_TOO_LONG: &str = "This is too long to keep. Make it shorter.";
+/// The head of the contacts (R19).
+pub const CONTACTS: &str = "The secretary asked me";
+/// What is kept of them.
+pub const CONTACTS_LINE: &str = "Note that your secretary got in touch: only the way and today’s date are kept.";
 
 /// The head of the missed meetings (R95).
 pub const MISSED: &str = "Missed meetings";
@@ -340,6 +359,20 @@ pub fn report(month: Month, activity: &Activity, pen_name: &str) -> String {
 /// The number under a bar: "9 days", or that nothing was answered.
 pub fn answer_days(median: Option<i64>) -> String {
     median.map_or_else(|| NO_ANSWER.to_owned(), days)
+}
+
+/// Names the way of a contact (R19).
+pub fn way(way: Way) -> &'static str {
+    match way {
+        Way::Text => "By text message",
+        Way::Phone => "By telephone",
+        Way::Email => "By e-mail",
+    }
+}
+
+/// Says that the secretary got in touch: "By telephone, Tue 9 June".
+pub fn contact(contact: Contact, today: Day) -> String {
+    format!("{}, {}", way(contact.way), spoken(contact.on, today))
 }
 
 #[cfg(test)]

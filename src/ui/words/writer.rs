@@ -102,6 +102,9 @@ pub fn facts(writer: &Writer, today: Day) -> Vec<String> {
     if writer.time_left != TimeLeft::Unknown {
         facts.push(format!("Expected time left: {}", time_left(writer.time_left)));
     }
+    if writer.time_left == TimeLeft::UnderFourMonths {
+        facts.push("Little time is left: ask your secretary how to go on.".to_owned());
+    }
     if !writer.literature.is_empty() {
         let titles: Vec<&str> = writer.literature.iter().map(|title| literature(*title)).collect();
         facts.push(format!("Literature: {}", titles.join(", ")));
