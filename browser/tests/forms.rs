@@ -5,9 +5,7 @@
 mod guide;
 
 use browser::{Outcome, Page, scenario};
-use guide::{
-    add_writer, bar_says, begin, clock_says, day, first_letter_reason, hold_records, letter, release_records, words_in,
-};
+use guide::{add_writer, bar_says, begin, clock_says, day, first_letter_reason, hold_records, letter, release_records};
 use std::time::Duration;
 
 const NAME: &str = "Pen name for this writer";
@@ -422,7 +420,8 @@ scenario!(days_away_warn_and_stop_no_clock, |page| {
     page.wait_status("Saved").await?;
     let span = format!("{} to {}", from.spoken, to.spoken);
     page.wait_text(&span).await?;
-    let note = words_in(&page, "blockquote").await?;
+    page.click_button("A note you could send your secretary").await?;
+    let note = page.value("What the secretary reads").await?;
     assert!(note.contains("One reply falls due") && !note.contains("Robin"), "the note for the secretary: {note}");
     page.reload().await?;
     page.wait_text(&span).await?;

@@ -94,7 +94,6 @@ scenario!(a_transfer_opens_the_agreement_again, |page| {
     bar_says(&page, "Saved. Tell your secretary.").await?;
     page.goto(&format!("agreement#{id}")).await?;
     page.wait_text("Unfiled here since").await?;
-    page.click_button("Undo").await.ok();
     page.goto(&format!("before#{id}")).await?;
     page.wait_text("Unfiled here since").await?;
     page.wait_text("At most 5 pages").await?;

@@ -26,17 +26,20 @@ pub enum Support {
 
 /// Tells what works.
 pub async fn support() -> Support {
-    let permission = || browser::property(&notification()?, "permission")?.as_string();
     match (periodic_sync().await, permission().as_deref()) {
         (None, _) | (_, None) => Support::None,
         (Some(_), Some("denied")) => Support::Refused,
-        (Some(_), Some("granted")) if are_on().await => Support::On,
+        (Some(_), Some(_)) if are_on().await => Support::On,
         (Some(_), Some(_)) => Support::Off,
     }
 }
 
-/// Whether they are on: there is a place for the day.
+/// Whether they are on: the person allows them, and there is a place for the day.
 pub async fn are_on() -> bool {
+    // Asked at every change of the records, so what is known at once comes first.
+    if permission().as_deref() != Some("granted") {
+        return false;
+    }
     let has = async || browser::ask(&caches()?, "has", &[JsValue::from_str(&cache_name())]).await?.as_bool();
     has().await.unwrap_or(false)
 }
@@ -81,6 +84,10 @@ async fn periodic_sync() -> Option<JsValue> {
     let worker = browser::property(&browser::navigator()?, "serviceWorker")?;
     let registration = browser::ask(&worker, "getRegistration", &[]).await?;
     browser::property(&registration, "periodicSync")
+}
+
+fn permission() -> Option<String> {
+    browser::property(&notification()?, "permission")?.as_string()
 }
 
 fn notification() -> Option<JsValue> {

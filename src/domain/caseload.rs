@@ -5,6 +5,7 @@ use super::clock::{OpenLetter, ReplyClock, Standing, reply_clock};
 use super::day::Day;
 use super::id::WriterId;
 use super::letter::{Direction, Entry};
+use super::mail::review_day;
 use super::name::{PenName, folded};
 use super::policy::Policy;
 use super::retention::counted_from;
@@ -77,6 +78,18 @@ impl Line {
                 .map(|incident| incident.on)
                 .min(),
         }
+    }
+}
+
+impl Line {
+    /// Whether its clock runs: they write, and nothing holds it (R33).
+    pub fn is_running(&self) -> bool {
+        self.state != WriterState::Ended && self.hold.is_none()
+    }
+
+    /// The day by which to ask for a review of mail that went astray (R56).
+    pub fn review_by(&self, policy: &Policy) -> Option<Day> {
+        self.review_from.map(|notice| review_day(notice, policy))
     }
 }
 

@@ -33,6 +33,8 @@ pub struct Committee {
 pub const DAYS: std::ops::RangeInclusive<u32> = 1..=90;
 /// The years that a form takes for a post.
 pub const YEARS: std::ops::RangeInclusive<u8> = 0..=20;
+/// The numbers that a form takes for the terms: months, terms in a row, months until a commitment is open.
+pub const TERMS: [std::ops::RangeInclusive<u32>; 3] = [1..=60, 1..=10, 1..=12];
 /// The longest line of text, in bytes.
 pub const LINE_LENGTH: usize = 120;
 /// The longest address, in bytes.

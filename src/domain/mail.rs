@@ -69,8 +69,14 @@ impl Incident {
     /// The day by which to ask for a review: notice + N days (R56). None once it is settled.
     #[must_use]
     pub fn review_by(&self, policy: &Policy) -> Option<Day> {
-        self.is_open().then(|| days_after(self.on, policy.review_days))
+        self.is_open().then(|| review_day(self.on, policy))
     }
+}
+
+/// The day by which to ask for a review, counted from the notice (R56, D5).
+#[must_use]
+pub fn review_day(notice: Day, policy: &Policy) -> Day {
+    days_after(notice, policy.review_days)
 }
 
 #[cfg(test)]

@@ -6,7 +6,6 @@ use super::clock::due_day;
 use super::committee::Committee;
 use super::day::{Day, to_iso};
 use super::meeting::{LAST, MeetingRule};
-use super::writer::WriterState;
 use chrono::Weekday;
 
 /// What stands in the calendar for a reply that is due.
@@ -42,7 +41,7 @@ pub fn due_replies(lines: &[Line], today: Day, committee: &Committee) -> Vec<Due
     let policy = committee.policy();
     let mut due: Vec<DueReply> = lines
         .iter()
-        .filter(|line| line.state != WriterState::Ended && line.hold.is_none())
+        .filter(|line| line.is_running())
         .filter_map(|line| line.open.first())
         .map(|letter| DueReply { id: letter.id.to_string(), on: due_day(letter.in_hand, &policy) })
         .filter(|due| due.on >= today)
@@ -94,7 +93,7 @@ mod tests {
     use crate::domain::id::{EntryId, Opaque, WriterId};
     use crate::domain::letter::{Entry, Received, What};
     use crate::domain::name::PenName;
-    use crate::domain::writer::{HoldReason, Writer};
+    use crate::domain::writer::{HoldReason, Writer, WriterState};
 
     fn day(text: &str) -> Day {
         from_iso(text).expect("a day")

@@ -333,6 +333,17 @@ impl App {
         self.committee.with_untracked(Committee::policy)
     }
 
+    /// The pen name with which the guide signs, followed where it is drawn; empty while there is no profile (R6).
+    pub fn signs_as(self) -> String {
+        let name = |settings: &Settings| settings.guide.pen_name.as_str().to_owned();
+        self.settings.with(|settings| settings.as_ref().map(name).unwrap_or_default())
+    }
+
+    /// The guide's clean date, if given, followed where it is drawn (R5).
+    pub fn clean_since(self) -> Option<Day> {
+        self.settings.with(|settings| settings.as_ref()?.guide.clean_since)
+    }
+
     /// Today, read once.
     pub fn today_now(self) -> Day {
         self.today.get_untracked()

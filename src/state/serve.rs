@@ -9,7 +9,7 @@ use crate::domain::day::Day;
 use crate::domain::facility::Facility;
 use crate::domain::id::WriterId;
 use crate::domain::mail::{Incident, Mishap};
-use crate::domain::writer::{HoldReason, Writer, WriterState};
+use crate::domain::writer::{HoldReason, Writer};
 use crate::storage::keeper::Change;
 use crate::storage::records::FacilitiesV1;
 use leptos::prelude::*;
@@ -78,9 +78,8 @@ impl App {
 
     /// Puts the clocks of all who write on hold, as when the guide steps back.
     pub async fn hold_all_clocks(self) -> Result<(), Trouble> {
-        let is_running =
-            |line: &&crate::domain::caseload::Line| line.state != WriterState::Ended && line.hold.is_none();
-        let ids: Vec<WriterId> = self.lines_now(|lines| lines.iter().filter(is_running).map(|line| line.id).collect());
+        let ids: Vec<WriterId> =
+            self.lines_now(|lines| lines.iter().filter(|line| line.is_running()).map(|line| line.id).collect());
         let today = self.today_now();
         self.change_writers(&ids, |dossier| dossier.writer.begin_hold(today, HoldReason::Other), Bar::AllHeld).await
     }

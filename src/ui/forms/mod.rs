@@ -13,7 +13,7 @@ pub use posted::PostedForm;
 pub use received::ReceivedForm;
 pub use touches::TouchesForm;
 
-use super::words::errors::{date_doubt, unreadable_date};
+use super::words::errors::{FUTURE, date_doubt, unreadable_date};
 use super::words::text;
 use crate::domain::day::{Day, from_iso};
 use crate::domain::form::DateDoubt;
@@ -25,6 +25,13 @@ pub fn read_day(value: RwSignal<String>, error: RwSignal<Option<String>>) -> Opt
     let day = from_iso(&value.get_untracked());
     error.set(day.is_none().then(unreadable_date));
     day
+}
+
+/// Reads a date field as [`read_day`] does; a day to come is refused as well.
+pub fn read_past_day(value: RwSignal<String>, error: RwSignal<Option<String>>, today: Day) -> Option<Day> {
+    let day = read_day(value, error)?;
+    error.set((day > today).then(|| FUTURE.to_owned()));
+    (day <= today).then_some(day)
 }
 
 /// Reads a date field that may be empty: none when it cannot be read.

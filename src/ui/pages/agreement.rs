@@ -5,7 +5,6 @@ use crate::domain::agreement::{Agreement, Pack};
 use crate::domain::day::{Day, to_iso};
 use crate::domain::form::DateDoubt;
 use crate::domain::id::WriterId;
-use crate::domain::writer::Writer;
 use crate::state::Dossier;
 use crate::ui::components::{DateField, PageHead, SelectField};
 use crate::ui::forms::{Doubts, read_optional_day};
@@ -32,22 +31,11 @@ fn Parts(dossier: Dossier) -> impl IntoView {
     }
 }
 
-/// A part of the open writer, followed as it changes.
-fn use_kept<T>(read: fn(&Writer) -> T) -> Memo<T>
-where
-    T: Clone + Default + PartialEq + Send + Sync + 'static,
-{
-    let app = use_app();
-    Memo::new(move |_| {
-        app.dossier.with(|dossier| dossier.as_ref().map(|dossier| read(&dossier.writer)).unwrap_or_default())
-    })
-}
-
 /// What is signed, how far it is, and the days (R60 to R64).
 #[component]
 fn AgreementPart(writer: WriterId) -> impl IntoView {
     let app = use_app();
-    let kept = use_kept(|writer| writer.agreement);
+    let kept = super::use_writer(|writer| writer.agreement);
     let days = Memo::new(move |_| {
         let kept = kept.get();
         vec![kept.signed, kept.with_committee, kept.mailed, kept.at_facility]
@@ -75,7 +63,7 @@ fn AgreementPart(writer: WriterId) -> impl IntoView {
 #[component]
 fn PackPart(writer: WriterId) -> impl IntoView {
     let app = use_app();
-    let kept = use_kept(|writer| writer.pack);
+    let kept = super::use_writer(|writer| writer.pack);
     let days = Memo::new(move |_| {
         let kept = kept.get();
         vec![kept.welcome_letter, kept.introductory_guide, kept.behind_the_walls]
@@ -159,7 +147,7 @@ fn DaysForm(
 #[component]
 fn FacilityPart(writer: WriterId) -> impl IntoView {
     let app = use_app();
-    let kept = use_kept(|writer| writer.facility);
+    let kept = super::use_writer(|writer| writer.facility);
     let code = |facility: Option<u8>| facility.map(|number| number.to_string()).unwrap_or_default();
     let now = kept.get_untracked();
     let facilities = app.facilities.get_untracked();

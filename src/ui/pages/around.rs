@@ -1,12 +1,14 @@
 //! The ways to what is around the letters: on a writer's page, on Me, and what Today says of it.
 //! It must hold links alone.
 
-use crate::domain::day::{Day, days_after};
+use crate::domain::caseload::Line;
+use crate::domain::day::Day;
 use crate::domain::id::WriterId;
 use crate::domain::writer::WriterState;
 use crate::ui::routes::use_app;
 use crate::ui::words::{
-    agreement, around as words, boundary, check, committee, ending, facility, paper, reminder, service, tell,
+    agreement, around as words, boundary, check, committee, ending, facility, mishap, paper, reminder, service, tell,
+    worry,
 };
 use leptos::prelude::*;
 
@@ -27,7 +29,7 @@ pub fn AroundPart() -> impl IntoView {
             ("asked", boundary::TITLE),
             ("before", paper::TITLE),
             ("agreement", agreement::TITLE),
-            ("mail", words::MAIL),
+            ("mail", mishap::TITLE),
         ];
         let link = |(page, name)| view! { <a class="button" href=format!("{page}#{id}")>{name}</a> };
         Some(ending.into_iter().chain(links).map(link).collect_view())
@@ -35,7 +37,7 @@ pub fn AroundPart() -> impl IntoView {
     view! {
         <section class="section">
             <h2 class="section-title">{words::AROUND}</h2>
-            <div class="row">{links}<a class="button" href="worries">{words::WORRIES}</a></div>
+            <div class="row">{links}<a class="button" href="worries">{worry::TITLE}</a></div>
         </section>
     }
 }
@@ -68,14 +70,12 @@ pub fn Reviews() -> impl IntoView {
     let app = use_app();
     let open = Memo::new(move |_| {
         let policy = app.policy();
-        let review = |line: &crate::domain::caseload::Line| {
-            Some((line.id, line.pen_name.as_str().to_owned(), days_after(line.review_from?, policy.review_days)))
-        };
+        let review = |line: &Line| Some((line.id, line.pen_name.as_str().to_owned(), line.review_by(&policy)?));
         app.lines.with(|lines| lines.iter().filter_map(review).collect::<Vec<(WriterId, String, Day)>>())
     });
     let note = move |(id, name, by): (WriterId, String, Day)| {
         let said = words::review(&name, by, app.today.get());
-        view! { <p class="note">{said}" "<a href=format!("mail#{id}")>{words::MAIL}</a></p> }
+        view! { <p class="note">{said}" "<a href=format!("mail#{id}")>{mishap::TITLE}</a></p> }
     };
     move || open.get().into_iter().map(note).collect_view()
 }

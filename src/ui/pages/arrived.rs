@@ -11,7 +11,7 @@ use crate::state::{App, Draft, LetterArrived};
 use crate::ui::components::PageHead;
 use crate::ui::forms::ReceivedForm;
 use crate::ui::routes::{use_app, use_fragment};
-use crate::ui::words::{around, clock as clock_words, kept, text};
+use crate::ui::words::{clock as clock_words, kept, text, worry};
 use leptos::prelude::*;
 use leptos_router::hooks::use_navigate;
 
@@ -62,7 +62,7 @@ fn ArrivedForm(writer: WriterId) -> impl IntoView {
                 {form.doubts.view(app.today.into())}
                 <button class="button go" type="submit">{form.doubts.button(text::SAVE_LETTER)}</button>
             </form>
-            <p><a href="worries">{around::WORRIES}</a></p>
+            <p><a href="worries">{worry::TITLE}</a></p>
         </main>
     }
 }

@@ -16,14 +16,6 @@ pub fn AskedPage() -> impl IntoView {
     super::of_writer(|dossier| view! { <Asking dossier=dossier/> }.into_any())
 }
 
-/// What the open writer asked for, followed as it changes.
-fn use_requests() -> Memo<Vec<Request>> {
-    let app = use_app();
-    Memo::new(move |_| {
-        app.dossier.with(|dossier| dossier.as_ref().map(|dossier| dossier.writer.requests.clone()).unwrap_or_default())
-    })
-}
-
 /// The kinds to pick from; then, in their place, the answer to one. What is picked stays out of the address.
 #[component]
 fn Asking(dossier: Dossier) -> impl IntoView {
@@ -85,7 +77,7 @@ fn Answer(writer: WriterId, kind: Asked, picked: RwSignal<Option<Asked>>) -> imp
 #[component]
 fn NoteIt(writer: WriterId, kind: Asked) -> impl IntoView {
     let app = use_app();
-    let requests = use_requests();
+    let requests = super::use_writer(|writer| writer.requests.clone());
     let is_noted = move || {
         let request = Request { kind, on: app.today.get() };
         requests.with(|requests| requests.contains(&request))
@@ -102,7 +94,7 @@ fn NoteIt(writer: WriterId, kind: Asked) -> impl IntoView {
 #[component]
 fn Before() -> impl IntoView {
     let app = use_app();
-    let requests = use_requests();
+    let requests = super::use_writer(|writer| writer.requests.clone());
     let row = move |request: Request| {
         let name = app.committee.with(|committee| words::kind(request.kind, committee));
         view! { <li class="card">{words::past(&name, request.on, app.today.get())}</li> }

@@ -4,10 +4,10 @@
 use crate::domain::day::{Day, Month};
 use crate::domain::service::Kind;
 use crate::domain::standing::Standing;
-use crate::ui::components::{DateField, RadioGroup};
-use crate::ui::forms::read_day;
+use crate::ui::components::{DateField, RadioGroup, RemoveButton};
+use crate::ui::forms::read_past_day;
 use crate::ui::routes::use_app;
-use crate::ui::words::{service as words, text};
+use crate::ui::words::service as words;
 use leptos::prelude::*;
 
 /// The kinds, in the order of their choices.
@@ -54,7 +54,7 @@ fn Attended(on: Day, kind: Kind) -> impl IntoView {
     view! {
         <li class="card row">
             <span>{said.clone()}</span>
-            <button class="button quiet" type="button" aria-label=words::remove(&said) on:click=remove>{text::REMOVE}</button>
+            <RemoveButton row=said on_remove=remove/>
         </li>
     }
 }
@@ -69,12 +69,10 @@ fn AttendedForm() -> impl IntoView {
         event.prevent_default();
         let chosen = super::chosen(&KINDS, &kind.get_untracked());
         kind_error.set(chosen.is_none().then(|| words::KIND_NEEDED.to_owned()));
-        let (Some(day), Some(was)) = (read_day(on, on_error), chosen) else { return };
+        let (Some(day), Some(was)) = (read_past_day(on, on_error, app.today_now()), chosen) else { return };
         let is_known = app.standing.with_untracked(|standing| standing.attendance.attended.contains(&(day, was)));
-        let problem = is_known.then_some(words::ATTENDED_ALREADY);
-        let problem = problem.or_else(|| (day > app.today_now()).then_some(words::FUTURE));
-        on_error.set(problem.map(str::to_owned));
-        if problem.is_some() {
+        if is_known {
+            on_error.set(Some(words::ATTENDED_ALREADY.to_owned()));
             return;
         }
         app.act(async move {

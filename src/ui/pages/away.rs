@@ -5,9 +5,9 @@ use super::leaving::Leaving;
 use super::letter_actions::LetterActions;
 use crate::domain::away::{Away, due_while_away};
 use crate::domain::day::{from_iso, spoken};
-use crate::domain::outbound::{Role, Thing};
+use crate::domain::outbound::Thing;
 use crate::state::{Draft, Field};
-use crate::ui::components::{DateField, PageHead};
+use crate::ui::components::{DateField, PageHead, RemoveButton};
 use crate::ui::forms::read_day;
 use crate::ui::routes::use_app;
 use crate::ui::words::{away as words, tell, text};
@@ -72,7 +72,7 @@ fn Spans() -> impl IntoView {
             <li class="card">
                 <p>{said.clone()}</p>
                 <DueWhileAway away=away/>
-                <button class="button quiet" aria-label=words::remove(&said) on:click=remove>{text::REMOVE}</button>
+                <RemoveButton row=said on_remove=remove/>
             </li>
         }
     };
@@ -91,16 +91,13 @@ fn DueWhileAway(away: Away) -> impl IntoView {
     };
     let count = move || due().len();
     let note = Memo::new(move |_| words::note(away, count(), app.today.get()));
-    let value = RwSignal::new(String::new());
-    // The field follows the days; what is typed after is the person's.
-    Effect::new(move |_| value.set(note.get()));
     view! {
         <Show when=move || { count() > 0 }>
             <div class="notice" role="status">
                 {move || due().into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
                 <details class="more">
                     <summary>{text::AWAY_NOTE}</summary>
-                    <Leaving label=tell::TEXT value=value made=note thing=Thing::Words role=Role::Secretary/>
+                    <Leaving label=tell::TEXT made=note thing=Thing::Words/>
                 </details>
             </div>
         </Show>

@@ -2,7 +2,8 @@
 //! It must blame nobody, tell nobody, and hold no clock before the guide says so.
 
 use super::leaving::Leaving;
-use crate::domain::outbound::{Role, Thing};
+use crate::domain::caseload::Line;
+use crate::domain::outbound::Thing;
 use crate::domain::post::has_guide_time;
 use crate::domain::writer::WriterState;
 use crate::ui::routes::use_app;
@@ -14,10 +15,9 @@ use leptos::prelude::*;
 pub fn CleanShortPart() -> impl IntoView {
     let app = use_app();
     let is_short = Memo::new(move |_| {
-        let clean = app.settings.with(|settings| settings.as_ref().and_then(|settings| settings.guide.clean_since));
         let times = app.committee.with(|committee| committee.clean_times);
         let has_writers = app.lines.with(|lines| lines.iter().any(|line| line.state != WriterState::Ended));
-        has_writers && clean.is_some_and(|clean| !has_guide_time(clean, app.today.get(), &times))
+        has_writers && app.clean_since().is_some_and(|clean| !has_guide_time(clean, app.today.get(), &times))
     });
     view! { <Show when=move || is_short.get()><CleanShort/></Show> }
 }
@@ -25,14 +25,8 @@ pub fn CleanShortPart() -> impl IntoView {
 #[component]
 fn CleanShort() -> impl IntoView {
     let app = use_app();
-    let pen_name = app.settings.with_untracked(|settings| {
-        settings.as_ref().map(|settings| settings.guide.pen_name.as_str().to_owned()).unwrap_or_default()
-    });
-    let note = words::signed_note(questions::NOTE_STEP_BACK, &pen_name);
-    let (value, made) = (RwSignal::new(note.clone()), Signal::stored(note));
-    let is_running = Memo::new(move |_| {
-        app.lines.with(|lines| lines.iter().any(|line| line.state != WriterState::Ended && line.hold.is_none()))
-    });
+    let made = Memo::new(move |_| words::signed_note(questions::NOTE_STEP_BACK, &app.signs_as()));
+    let is_running = Memo::new(move |_| app.lines.with(|lines| lines.iter().any(Line::is_running)));
     let hold = move |_| app.act(app.hold_all_clocks());
     view! {
         <section class="section">
@@ -41,7 +35,7 @@ fn CleanShort() -> impl IntoView {
                 {questions::CLEAN_SHORT.iter().map(|line| view! { <p>{*line}</p> }).collect_view()}
             </div>
         </section>
-        <Leaving label=words::NOTE value=value made=made thing=Thing::Words role=Role::Secretary/>
+        <Leaving label=words::NOTE made=made thing=Thing::Words/>
         <Show when=move || is_running.get() fallback=|| view! { <p class="sub" role="status">{words::ALL_HELD}</p> }>
             <button class="button" type="button" on:click=hold>{words::HOLD_ALL}</button>
         </Show>

@@ -1,7 +1,7 @@
 //! The fields of what a committee decides: filled from it, checked, and read back (R21, R53, R69, R89, R93, R111).
 //! It must keep nothing, and refuse only what a record cannot hold or a rule cannot use.
 
-use crate::domain::committee::{ADDRESS_LENGTH, Committee, DAYS, LINE_LENGTH, YEARS};
+use crate::domain::committee::{ADDRESS_LENGTH, Committee, DAYS, LINE_LENGTH, TERMS, YEARS};
 use crate::domain::meeting::{MeetingRule, Zone};
 use crate::domain::post::CleanTimes;
 use crate::domain::term::TermRules;
@@ -14,9 +14,6 @@ use std::ops::RangeInclusive;
 /// The weekdays, in the order of their select.
 pub(super) const WEEKDAYS: [Weekday; 7] =
     [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
-
-/// The numbers that the term rules take: months, terms in a row, months until a commitment is open.
-const TERMS: [RangeInclusive<u32>; 3] = [1..=60, 1..=10, 1..=12];
 
 /// The names of the draft's fields that stand in rows.
 const YEAR_NAMES: [&str; 8] = ["y0", "y1", "y2", "y3", "y4", "y5", "y6", "y7"];

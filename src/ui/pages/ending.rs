@@ -8,7 +8,7 @@ use crate::domain::id::WriterId;
 use crate::domain::letter::Direction;
 use crate::domain::mail::Mishap;
 use crate::domain::name::CaseLabel;
-use crate::domain::outbound::{Role, Thing};
+use crate::domain::outbound::Thing;
 use crate::domain::thread::last_day;
 use crate::domain::writer::{EndReason, WriterState};
 use crate::state::Dossier;
@@ -73,12 +73,11 @@ fn Parcel(dossier: Dossier) -> impl IntoView {
     let at = (step, writer.ladder.rung(step).state);
     let label = writer.label.as_ref().map(CaseLabel::as_str);
     let made = words::parcel(label, at, last_day(&thread, Direction::In), last_day(&thread, Direction::Out));
-    let value = RwSignal::new(made.clone());
     view! {
         <section class="section">
             <h2 class="section-title">{words::PARCEL}</h2>
             <p>{words::PARCEL_LINE}</p>
-            <Leaving label=words::PARCEL_TEXT value=value made=Signal::stored(made) thing=Thing::Words role=Role::Secretary/>
+            <Leaving label=words::PARCEL_TEXT made=Signal::stored(made) thing=Thing::Words/>
         </section>
     }
 }
@@ -86,10 +85,7 @@ fn Parcel(dossier: Dossier) -> impl IntoView {
 /// Whether the letters on paper were returned or destroyed, and when.
 #[component]
 fn Papers(writer: WriterId) -> impl IntoView {
-    let app = use_app();
-    let settled = Memo::new(move |_| {
-        app.dossier.with(|dossier| dossier.as_ref().and_then(|dossier| dossier.writer.papers_settled))
-    });
+    let settled = super::use_writer(|writer| writer.papers_settled);
     view! {
         <section class="section">
             <h2 class="section-title">{words::PAPERS}</h2>

@@ -3,7 +3,7 @@
 
 use super::facility_form::FacilityForm;
 use crate::domain::facility::{Facility, free_number};
-use crate::ui::components::PageHead;
+use crate::ui::components::{PageHead, RemoveButton};
 use crate::ui::routes::use_app;
 use crate::ui::words::{facility as words, text};
 use leptos::prelude::*;
@@ -61,12 +61,12 @@ fn Card(facility: Facility, open: RwSignal<Option<Facility>>) -> impl IntoView {
     lines.extend(words::limits(&facility));
     let rules = facility.rules.lines().map(|line| view! { <p>{line.to_owned()}</p> }).collect_view();
     let blocked = facility.is_blocked.then(|| view! { <p class="tone-held">{words::BLOCKED}</p> });
-    let (edit_label, remove_label) = (words::edit(&name), words::remove(&name));
+    let edit_label = words::edit(&name);
     let edit = move |_| open.set(Some(facility.clone()));
     let remove = move |_| app.act(app.remove_facility(number));
     view! {
         <li class="card stack">
-            <h2 class="section-title">{name}</h2>
+            <h2 class="section-title">{name.clone()}</h2>
             {blocked}
             {lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
             {rules}
@@ -74,7 +74,7 @@ fn Card(facility: Facility, open: RwSignal<Option<Facility>>) -> impl IntoView {
             {stale}
             <div class="row">
                 <button class="button" type="button" aria-label=edit_label on:click=edit>{text::EDIT}</button>
-                <button class="button quiet" type="button" aria-label=remove_label on:click=remove>{text::REMOVE}</button>
+                <RemoveButton row=name.clone() on_remove=remove/>
             </div>
         </li>
     }

@@ -1,4 +1,4 @@
-//! Words that leave by a tap: shown as they are, open to change, then shared or copied (R77).
+//! Words for the secretary: shown as they are, open to change, then shared or copied by a tap (R48, R57, R77).
 //! It must let nothing out that does not stand in its field.
 
 use super::read_along::ReadAlong;
@@ -15,27 +15,25 @@ use leptos::prelude::*;
 pub fn Leaving(
     /// Names the field.
     label: &'static str,
-    /// The words.
-    value: RwSignal<String>,
     /// The words as the app made them, which the guard need not read.
     #[prop(into)]
     made: Signal<String>,
     /// What they are.
     thing: Thing,
-    /// For whom.
-    role: Role,
     /// They left this way.
     #[prop(optional)]
     on_left: Option<Callback<Channel>>,
 ) -> impl IntoView {
     let app = use_app();
-    let copied = RwSignal::new(None::<bool>);
+    let (value, copied) = (RwSignal::new(made.get_untracked()), RwSignal::new(None::<bool>));
+    // The field follows what the app makes; what is typed after is the person's.
+    Effect::new(move |_| value.set(made.get()));
     let left = move |by| {
         if let Some(on_left) = on_left {
             on_left.run(by);
         }
     };
-    let outgoing = move || Outgoing { thing, role, text: value.get_untracked() };
+    let outgoing = move || Outgoing { thing, role: Role::Secretary, text: value.get_untracked() };
     // Both open at once, within the tap; what comes of it is waited for after.
     let share = move |_| {
         let shared = app.share_words(&outgoing());

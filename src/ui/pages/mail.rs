@@ -5,7 +5,7 @@ use super::leaving::Leaving;
 use crate::domain::day::{Day, from_iso, to_iso};
 use crate::domain::id::WriterId;
 use crate::domain::mail::{Incident, Mishap};
-use crate::domain::outbound::{Role, Thing};
+use crate::domain::outbound::Thing;
 use crate::domain::writer::{Writer, WriterState};
 use crate::state::{App, Dossier};
 use crate::ui::components::{CheckBox, DateField, PageHead, RadioGroup};
@@ -18,14 +18,6 @@ use leptos::prelude::*;
 #[component]
 pub fn MailPage() -> impl IntoView {
     super::of_writer(|dossier| view! { <Mail dossier=dossier/> }.into_any())
-}
-
-/// What is noted of the open writer's mail, followed as it changes.
-fn use_incidents() -> Memo<Vec<Incident>> {
-    let app = use_app();
-    Memo::new(move |_| {
-        app.dossier.with(|dossier| dossier.as_ref().map(|dossier| dossier.writer.incidents.clone()).unwrap_or_default())
-    })
 }
 
 /// Whether something holds of the open writer, read once.
@@ -64,7 +56,7 @@ fn MishapForm(
     typed: RwSignal<String>,
 ) -> impl IntoView {
     let app = use_app();
-    let incidents = use_incidents();
+    let incidents = super::use_writer(|writer| writer.incidents.clone());
     let (error, hold, doubts) = (RwSignal::new(None::<String>), RwSignal::new(false), Doubts::default());
     let kinds = Mishap::ALL.iter().enumerate();
     let options: Vec<(String, String)> =
@@ -135,7 +127,7 @@ fn AdviceCard(writer: WriterId, kind: Mishap, typed: RwSignal<String>) -> impl I
 #[component]
 fn Incidents(writer: WriterId) -> impl IntoView {
     let app = use_app();
-    let incidents = use_incidents();
+    let incidents = super::use_writer(|writer| writer.incidents.clone());
     // Newest first.
     let listed = move |open: bool| {
         let is_one = |incident: &&Incident| incident.is_open() == open;
@@ -183,18 +175,12 @@ pub fn SecretaryLine(
             let label = dossier.as_ref()?.writer.label.as_ref()?;
             Some(label.as_str().to_owned())
         });
-        let signs = app.settings.with(|settings| {
-            settings.as_ref().map(|settings| settings.guide.pen_name.as_str().to_owned()).unwrap_or_default()
-        });
-        words::line(day.get(), label.as_deref(), &said.get(), &signs)
+        words::line(day.get(), label.as_deref(), &said.get(), &app.signs_as())
     });
-    let value = RwSignal::new(String::new());
-    // The field follows what is chosen; what is typed after is the person's.
-    Effect::new(move |_| value.set(made.get()));
     view! {
         <details class="more">
             <summary>{title}</summary>
-            <Leaving label=tell_words::TEXT value=value made=made thing=Thing::Words role=Role::Secretary/>
+            <Leaving label=tell_words::TEXT made=made thing=Thing::Words/>
         </details>
     }
 }

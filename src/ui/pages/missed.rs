@@ -3,10 +3,10 @@
 
 use crate::domain::standing::Standing;
 use crate::domain::term::Missed;
-use crate::ui::components::{CheckBox, DateField};
-use crate::ui::forms::read_day;
+use crate::ui::components::{CheckBox, DateField, RemoveButton};
+use crate::ui::forms::read_past_day;
 use crate::ui::routes::use_app;
-use crate::ui::words::{service as words, text};
+use crate::ui::words::service as words;
 use leptos::prelude::*;
 
 /// The part of the page.
@@ -40,7 +40,7 @@ fn MissedRow(missed: Missed) -> impl IntoView {
     view! {
         <li class="card row">
             <span>{said.clone()}</span>
-            <button class="button quiet" type="button" aria-label=words::remove(&said) on:click=remove>{text::REMOVE}</button>
+            <RemoveButton row=said on_remove=remove/>
         </li>
     }
 }
@@ -52,13 +52,11 @@ fn MissedForm() -> impl IntoView {
     let (contacted, reported) = (RwSignal::new(false), RwSignal::new(false));
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let Some(meeting) = read_day(on, error) else { return };
+        let Some(meeting) = read_past_day(on, error, app.today_now()) else { return };
         let is_known =
             app.standing.with_untracked(|standing| standing.missed.iter().any(|known| known.meeting == meeting));
-        let problem = is_known.then_some(words::MISSED_ALREADY);
-        let problem = problem.or_else(|| (meeting > app.today_now()).then_some(words::FUTURE));
-        error.set(problem.map(str::to_owned));
-        if problem.is_some() {
+        if is_known {
+            error.set(Some(words::MISSED_ALREADY.to_owned()));
             return;
         }
         let (contacted_chair, has_reported) = (contacted.get_untracked(), reported.get_untracked());

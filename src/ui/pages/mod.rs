@@ -66,6 +66,7 @@ use super::routes::{use_app, use_fragment};
 use super::words::text;
 use crate::domain::caseload::Line;
 use crate::domain::id::{Opaque, WriterId};
+use crate::domain::writer::Writer;
 use crate::state::{Dossier, Draft};
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
@@ -92,6 +93,17 @@ pub fn of_writer(show: fn(Dossier) -> AnyView) -> impl IntoView {
         let id = WriterId(Opaque::parse(&fragment.get())?);
         Some(view! { <WithWriter id=id show=Callback::new(show)/> })
     }
+}
+
+/// A part of the open writer, followed as it changes.
+pub fn use_writer<T>(read: fn(&Writer) -> T) -> Memo<T>
+where
+    T: Clone + Default + PartialEq + Send + Sync + 'static,
+{
+    let app = use_app();
+    Memo::new(move |_| {
+        app.dossier.with(|dossier| dossier.as_ref().map(|dossier| read(&dossier.writer)).unwrap_or_default())
+    })
 }
 
 /// Loads a writer, then shows what is made of the dossier.

@@ -2,9 +2,10 @@
 //! It must block nothing; the guard asks, the person decides.
 
 use super::read_along::ReadAlong;
+use super::undone::when_undone;
 use crate::domain::id::WriterId;
 use crate::domain::note::Note;
-use crate::state::{Bar, Draft, Field};
+use crate::state::{Draft, Field};
 use crate::ui::components::TextArea;
 use crate::ui::routes::use_app;
 use crate::ui::words::text;
@@ -18,17 +19,13 @@ pub fn NotePart(
 ) -> impl IntoView {
     let app = use_app();
     let loaded = RwSignal::new(None::<Note>);
-    // At first, and when a change to it was taken back.
-    let is_undone = Memo::new(move |_| app.bar.with(|bar| *bar == Some(Bar::Undone)));
-    Effect::new(move |before: Option<bool>| {
-        let is_undone = is_undone.get();
-        if before.is_none() || is_undone {
-            leptos::task::spawn_local(async move {
-                loaded.try_set(app.note_on(writer).await);
-            });
-        }
-        is_undone
-    });
+    let load = move || {
+        leptos::task::spawn_local(async move {
+            loaded.try_set(app.note_on(writer).await);
+        });
+    };
+    load();
+    when_undone(load);
     view! {
         <section class="section">
             <h2 class="section-title">{text::NOTE}</h2>

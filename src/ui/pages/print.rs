@@ -80,9 +80,7 @@ fn LetterSheet() -> impl IntoView {
         let lines = app.committee.with(words::address);
         lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()
     };
-    let guide = move || {
-        app.settings.with(|settings| settings.as_ref().map(|settings| settings.guide.pen_name.as_str().to_owned()))
-    };
+    let guide = move || app.signs_as();
     view! {
         <section class="sheet" aria-label=words::SHEET translate="no">
             <div>{address}</div>

@@ -6,7 +6,7 @@ use super::undone::when_undone;
 use crate::domain::day::{Day, to_iso};
 use crate::domain::service::{Answer, Question};
 use crate::ui::components::{DateField, PageHead, RadioGroup};
-use crate::ui::forms::read_day;
+use crate::ui::forms::read_past_day;
 use crate::ui::routes::use_app;
 use crate::ui::words::{qualification as questions, service as words};
 use leptos::prelude::*;
@@ -52,11 +52,7 @@ impl AnswerFields {
             self.error.set(None);
             return Some(None);
         }
-        let on = read_day(self.on, self.error)?;
-        if on > today {
-            self.error.set(Some(words::FUTURE.to_owned()));
-            return None;
-        }
+        let on = read_past_day(self.on, self.error, today)?;
         let is_yes = self.choice.with_untracked(|choice| choice == YES);
         Some(Some(Answer { is_yes, on }))
     }

@@ -7,7 +7,7 @@ use crate::domain::service::{Qualification, Where};
 use crate::ui::components::{DateField, RadioGroup};
 use crate::ui::forms::read_optional_day;
 use crate::ui::routes::use_app;
-use crate::ui::words::{qualification as questions, service as words};
+use crate::ui::words::{errors, qualification as questions, service as words};
 use leptos::prelude::*;
 
 /// The places, in the order of their choices.
@@ -42,7 +42,7 @@ pub fn QualifiedPart() -> impl IntoView {
         let Some(read) = read_optional_day(on, on_error) else { return };
         let mut chosen = None;
         if let Some(day) = read {
-            let clean = app.settings.with_untracked(|settings| settings.as_ref()?.guide.clean_since);
+            let clean = untrack(|| app.clean_since());
             let times = app.committee.with_untracked(|committee| committee.clean_times);
             if let Err(reason) = known().may_qualify(day, clean, app.today_now(), &times) {
                 on_error.set(Some(words::not_qualified(&reason)));
@@ -105,7 +105,7 @@ fn OneDay(
         event.prevent_default();
         let Some(day) = read_optional_day(on, error) else { return };
         if day.is_some_and(|day| day > app.today_now()) {
-            error.set(Some(words::FUTURE.to_owned()));
+            error.set(Some(errors::FUTURE.to_owned()));
             return;
         }
         app.act(app.change_standing(move |standing| write(&mut standing.qualification, day)));

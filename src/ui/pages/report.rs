@@ -3,7 +3,7 @@
 
 use super::leaving::Leaving;
 use crate::domain::day::Month;
-use crate::domain::outbound::{Role, Thing};
+use crate::domain::outbound::Thing;
 use crate::state::{App, Months};
 use crate::ui::components::{DayFigures, MonthField, MonthFigures, PageHead};
 use crate::ui::routes::use_app;
@@ -19,16 +19,14 @@ pub fn ReportPage() -> impl IntoView {
     let app = use_app();
     let month = RwSignal::new(Month::of(app.today_now()).to_iso());
     let error = RwSignal::new(None::<String>);
-    let (made, value) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
+    let made = RwSignal::new(String::new());
     let make = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let chosen = Month::from_iso(&month.get_untracked());
         error.set(chosen.is_none().then(|| text::SINCE_NEEDED.to_owned()));
         let Some(month) = chosen else { return };
         leptos::task::spawn_local(async move {
-            let report = report(app, month).await;
-            made.try_set(report.clone());
-            value.try_set(report);
+            made.try_set(report(app, month).await);
         });
     };
     view! {
@@ -40,7 +38,7 @@ pub fn ReportPage() -> impl IntoView {
                 <button class="button go" type="submit">{words::MAKE_REPORT}</button>
             </form>
             <Show when=move || !made.with(String::is_empty)>
-                <Leaving label=words::REPORT_TEXT value=value made=made thing=Thing::Words role=Role::Secretary/>
+                <Leaving label=words::REPORT_TEXT made=made thing=Thing::Words/>
             </Show>
             <Pictures/>
         </main>
@@ -50,10 +48,7 @@ pub fn ReportPage() -> impl IntoView {
 /// The words of a month's report.
 async fn report(app: App, month: Month) -> String {
     let activity = app.activity(month).await;
-    let pen_name = app.settings.with_untracked(|settings| {
-        settings.as_ref().map(|settings| settings.guide.pen_name.as_str().to_owned()).unwrap_or_default()
-    });
-    words::report(month, &activity, &pen_name)
+    words::report(month, &activity, &untrack(|| app.signs_as()))
 }
 
 /// Both pictures, drawn again when the records change.

@@ -56,9 +56,7 @@ fn QualificationSection() -> impl IntoView {
 #[component]
 fn CleanTimeSection() -> impl IntoView {
     let app = use_app();
-    let clean = Memo::new(move |_| {
-        app.settings.with(|settings| settings.as_ref().and_then(|settings| settings.guide.clean_since))
-    });
+    let clean = Memo::new(move |_| app.clean_since());
     let said = move |clean: Day| words::clean_since(clean, whole_years(clean, app.today.get()));
     let known = move |clean: Day| {
         view! {

@@ -5,7 +5,7 @@ use super::leaving::Leaving;
 use super::tasks::ContactsPart;
 use crate::domain::name::CaseLabel;
 use crate::domain::notice::{self, Channel, Event};
-use crate::domain::outbound::{Role, Thing};
+use crate::domain::outbound::Thing;
 use crate::state::Tellable;
 use crate::ui::components::{CheckBox, PageHead, TextField};
 use crate::ui::routes::use_app;
@@ -139,9 +139,6 @@ fn Compose(letters: Vec<Tellable>) -> impl IntoView {
         let event = |letter: &Tellable| letter.event(guide.as_ref()?);
         notice::text(&chosen().iter().filter_map(event).collect::<Vec<Event>>())
     });
-    let value = RwSignal::new(String::new());
-    // The field follows the ticks; what is typed after is the person's.
-    Effect::new(move |_| value.set(made.get()));
     let tell = move |by| {
         let letters = untrack(chosen);
         app.act(async move { app.tell(&letters, by).await });
@@ -152,7 +149,7 @@ fn Compose(letters: Vec<Tellable>) -> impl IntoView {
             <div class="choices">{boxes}</div>
         </fieldset>
         <Show when=move || !made.with(String::is_empty)>
-            <Leaving label=words::TEXT value=value made=made thing=Thing::Notice role=Role::Secretary on_left=Callback::new(tell)/>
+            <Leaving label=words::TEXT made=made thing=Thing::Notice on_left=Callback::new(tell)/>
             <button class="button quiet" on:click=move |_| tell(Channel::Elsewhere)>{words::TOLD_ALREADY}</button>
         </Show>
     }

@@ -8,10 +8,10 @@ use crate::domain::post::Post;
 use crate::domain::standing::Standing;
 use crate::domain::term::{Commitment, Term, TermRules, consecutive, ends, may_start, warns};
 use crate::state::App;
-use crate::ui::components::{DateField, PageHead, SelectField};
+use crate::ui::components::{DateField, PageHead, RemoveButton, SelectField};
 use crate::ui::forms::read_day;
 use crate::ui::routes::use_app;
-use crate::ui::words::{frame, post as post_words, service as words, text};
+use crate::ui::words::{frame, post as post_words, service as words};
 use leptos::prelude::*;
 
 /// The page.
@@ -90,7 +90,7 @@ fn TermRow(term: Term) -> impl IntoView {
         <li class="card stack">
             <p>{said.clone()}</p>
             {is_running.then(|| view! { <EndTerm term=term/> })}
-            <button class="button quiet" type="button" aria-label=words::remove(&said) on:click=remove>{text::REMOVE}</button>
+            <RemoveButton row=said on_remove=remove/>
         </li>
     }
 }

@@ -2,7 +2,7 @@
 //! It must keep nothing, and ask for nothing about the letter.
 
 use crate::ui::components::PageHead;
-use crate::ui::words::{boundary, text, worry as words};
+use crate::ui::words::{text, worry as words};
 use leptos::prelude::*;
 
 /// The page.
@@ -10,7 +10,7 @@ use leptos::prelude::*;
 pub fn Worries() -> impl IntoView {
     view! {
         <main class="page">
-            <PageHead title=boundary::WORRIES/>
+            <PageHead title=words::TITLE/>
             <ol class="rows">
                 {words::LINES.iter().map(|line| view! { <li class="card">{*line}</li> }).collect_view()}
             </ol>

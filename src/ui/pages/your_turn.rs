@@ -3,9 +3,9 @@
 
 use super::leaving::Leaving;
 use crate::domain::day::Day;
-use crate::domain::outbound::{Role, Thing};
+use crate::domain::outbound::Thing;
 use crate::ui::components::DateField;
-use crate::ui::forms::read_day;
+use crate::ui::forms::read_past_day;
 use crate::ui::routes::use_app;
 use crate::ui::words::service as words;
 use leptos::prelude::*;
@@ -47,11 +47,7 @@ fn WaitForm() -> impl IntoView {
     let (since, error) = (RwSignal::new(String::new()), RwSignal::new(None::<String>));
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let Some(day) = read_day(since, error) else { return };
-        if day > app.today_now() {
-            error.set(Some(words::FUTURE.to_owned()));
-            return;
-        }
+        let Some(day) = read_past_day(since, error, app.today_now()) else { return };
         app.act(app.change_standing(move |standing| standing.waiting_since = Some(day)));
     };
     view! {
@@ -66,18 +62,11 @@ fn WaitForm() -> impl IntoView {
 #[component]
 fn Decline() -> impl IntoView {
     let app = use_app();
-    let made = Memo::new(move |_| {
-        let name = app.settings.with(|settings| {
-            settings.as_ref().map(|settings| settings.guide.pen_name.as_str().to_owned()).unwrap_or_default()
-        });
-        words::signed_note(words::DECLINE, &name)
-    });
-    let value = RwSignal::new(String::new());
-    Effect::new(move |_| value.set(made.get()));
+    let made = Memo::new(move |_| words::signed_note(words::DECLINE, &app.signs_as()));
     view! {
         <details class="more">
             <summary>{words::DECLINE_TITLE}</summary>
-            <Leaving label=words::NOTE value=value made=made thing=Thing::Words role=Role::Secretary/>
+            <Leaving label=words::NOTE made=made thing=Thing::Words/>
         </details>
     }
 }

@@ -10,11 +10,6 @@ pub fn span(away: Away, today: Day) -> String {
     format!("{} to {}", spoken(away.from, today), spoken(away.to, today))
 }
 
-/// Names the button that removes a span.
-pub fn remove(span: &str) -> String {
-    format!("Remove {span}")
-}
-
 /// A reply that falls due meanwhile.
 pub fn due(pen_name: &str, due: &str) -> String {
     format!("Reply to {} is due on {due}.", isolated(pen_name))

@@ -29,8 +29,6 @@ pub const FOR_SECRETARY: &str = "A line for the secretary, if you like";
 pub const ANOTHER: &str = "Choose another";
 /// The list of earlier requests.
 pub const BEFORE: &str = "Asked before";
-/// The page for a letter that worries the guide, and the link to it (R82).
-pub const WORRIES: &str = "This letter worries me";
 
 /// What stands beside the six that the list does not name (R70).
 pub fn not_listed() -> String {

@@ -58,6 +58,9 @@ pub fn unreadable_date() -> String {
     "Give a day, for example 9 June 2026.".to_owned()
 }
 
+/// Refuses a day that is still to come, for what can only have been.
+pub const FUTURE: &str = "This day is still to come.";
+
 /// Says what is odd about a date; the guide may overrule it (R32).
 pub fn date_doubt(doubt: DateDoubt, today: Day) -> String {
     match doubt {

@@ -95,11 +95,6 @@ pub fn edit(name: &str) -> String {
     format!("{} {name}", super::text::EDIT)
 }
 
-/// Names the button that removes one.
-pub fn remove(name: &str) -> String {
-    format!("{} {name}", super::text::REMOVE)
-}
-
 /// The rules are too long.
 pub fn rules_too_long() -> String {
     format!("Use at most {RULES_LENGTH} characters.")

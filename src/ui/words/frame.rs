@@ -36,3 +36,8 @@ pub fn edit_of(title: &str, first_line: Option<&str>) -> String {
         None => format!("{} {title}", text::EDIT),
     }
 }
+
+/// Names the button that takes one row away, so that it is unlike its neighbours: "Remove Tue 9 June to Fri 12 June".
+pub fn remove(row: &str) -> String {
+    format!("{} {row}", text::REMOVE)
+}

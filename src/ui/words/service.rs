@@ -1,7 +1,7 @@
 //! What is said of the guide's own service: qualification, clean time, posts, meetings, terms, the queue and the month's report
 //! (R83 to R99, R115). It must blame nobody, count no streak, and name no writer.
 
-use super::{counted, days, post as post_words};
+use super::{counted, days, errors, post as post_words};
 use crate::domain::day::{Day, Month, month_name, spoken, spoken_with_year};
 use crate::domain::guide::Side;
 use crate::domain::post::Post;
@@ -49,8 +49,6 @@ pub const ORIENTED_ON: &str = "Oriented as a volunteer on";
 pub const SELF_CHECK: &str = "A check of your own";
 /// Its day.
 pub const CHECKED_ON: &str = "Checked on";
-/// A day that is still to come.
-pub const FUTURE: &str = "This day is still to come.";
 
 /// The head of the clean time.
 pub const CLEAN_TIME: &str = "Clean time";
@@ -204,7 +202,7 @@ pub fn numbered(question: Question, words: &str) -> String {
 /// Says why a day cannot be the day of qualification (R84, R87).
 pub fn not_qualified(reason: &NotQualified) -> String {
     match reason {
-        NotQualified::Future => FUTURE.to_owned(),
+        NotQualified::Future => errors::FUTURE.to_owned(),
         NotQualified::Open(open) => {
             let numbers: Vec<String> = open.iter().map(|question| question.number().to_string()).collect();
             format!("These questions are still open: {}.", numbers.join(", "))
@@ -276,11 +274,6 @@ pub fn kind(kind: Kind) -> &'static str {
 /// One line of the list: "Committee meeting, 9 June 2026".
 pub fn attended(on: Day, was: Kind) -> String {
     format!("{}, {}", kind(was), spoken_with_year(on))
-}
-
-/// Names the button that removes a line of a list.
-pub fn remove(line: &str) -> String {
-    format!("Remove: {line}")
 }
 
 /// One line of the list of terms: "Chair, 9 March 2026 to 8 March 2027".

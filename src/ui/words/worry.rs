@@ -1,6 +1,9 @@
 //! What to do when a letter worries the guide (R82, D10).
 //! It must make no clinical claim, and ask for nothing about the letter.
 
+/// The page's title and the links to it (R82).
+pub const TITLE: &str = "This letter worries me";
+
 /// What to do, in this order (R82); the last line is for the guide's own sake (D10).
 pub const LINES: &[&str] = &[
     "Call your coordinating secretary today. Do not wait for the post.",
