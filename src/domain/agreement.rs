@@ -126,6 +126,17 @@ impl Pack {
     pub fn is_complete(&self) -> bool {
         self.welcome_letter.is_some() && self.introductory_guide.is_some() && self.behind_the_walls.is_some()
     }
+
+    /// Since when the pack is due: the day the first letter of a new writer was in hand (R67). None once all of it was sent,
+    /// while no letter has come, and for whoever wrote to the guide before the app.
+    #[must_use]
+    pub fn due_since(&self, thread: &[Entry], has_earlier_letters: bool) -> Option<Day> {
+        let in_hand = |entry: &Entry| match &entry.what {
+            What::Received(received) => Some(received.in_hand),
+            _ => None,
+        };
+        thread.iter().filter_map(in_hand).min().filter(|_| !has_earlier_letters && !self.is_complete())
+    }
 }
 
 #[cfg(test)]
@@ -137,6 +148,20 @@ mod tests {
 
     fn day(text: &str) -> Day {
         from_iso(text).expect("a day")
+    }
+
+    #[test]
+    fn r67_the_pack_is_due_when_a_new_writers_letter_came() {
+        let entry = |number, on| Entry::new(EntryId(Opaque::new([number; 16])), What::Received(Received::on(day(on))));
+        let thread = [entry(1, "2026-11-09"), entry(2, "2026-11-04")];
+        let mut pack = Pack::default();
+        assert_eq!(pack.due_since(&thread, false), Some(day("2026-11-04")));
+        assert_eq!((pack.due_since(&[], false), pack.due_since(&thread, true)), (None, None));
+        pack.welcome_letter = Some(day("2026-11-06"));
+        assert_eq!(pack.due_since(&thread, false), Some(day("2026-11-04")));
+        pack.introductory_guide = pack.welcome_letter;
+        pack.behind_the_walls = pack.welcome_letter;
+        assert_eq!(pack.due_since(&thread, false), None);
     }
 
     #[test]

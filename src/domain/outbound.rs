@@ -20,6 +20,10 @@ pub enum Thing {
     Calendar,
     /// Something printed.
     Print,
+    /// A committee's own entries of the library (R162).
+    Library,
+    /// A visit to a public site: that the site was opened, not which.
+    Site,
 }
 
 /// For whom it is.
@@ -29,6 +33,8 @@ pub enum Role {
     Own,
     /// The coordinating secretary.
     Secretary,
+    /// Whoever asked.
+    Anyone,
 }
 
 /// One thing that left, or was about to.

@@ -5,6 +5,7 @@ use super::caseload::Line;
 use super::clock::due_day;
 use super::committee::Committee;
 use super::day::{Day, to_iso};
+use super::group::Group;
 use super::meeting::{LAST, MeetingRule};
 use chrono::Weekday;
 
@@ -14,6 +15,10 @@ pub const WRITE_LETTER: &str = "Write letter";
 pub const MEETING: &str = "Committee meeting";
 /// The id of the meeting's entry: the same each time, so that a new file replaces what an older one brought.
 const MEETING_ID: &str = "3f0c6b1e5a9d47c2b8e1f4a70d92c6b5";
+/// What stands there for the writing group's meeting, and the id of its entry.
+const WEEKLY: &str = "Weekly meeting";
+const WEEKLY_ID: &str = "b41d7e09c6a2438f9d05e7c1326fa88e";
+const WEEKLY_MINUTES: u32 = 60;
 /// How long a meeting is put down for; the guidelines name no end.
 const MEETING_MINUTES: u32 = 90;
 
@@ -62,7 +67,28 @@ pub fn calendar_lines(lines: &[Line], today: Day, committee: &Committee, wish: W
 fn meeting_line(rule: &MeetingRule, today: Day) -> String {
     let MeetingRule { nth, weekday, hour, minute, zone } = rule;
     let number = if *nth == LAST { "-1".to_owned() } else { nth.to_string() };
-    let weekday = match weekday {
+    let weekday = in_two_letters(*weekday);
+    format!(
+        "meeting\t{MEETING_ID}\t{}\t{hour:02}:{minute:02}\t{MEETING_MINUTES}\t{}\t{number}{weekday}\t{MEETING}",
+        to_iso(rule.next(today)),
+        zone.name()
+    )
+}
+
+/// The line of a meeting that comes again each week, at that time wherever the phone is: that of a writing group (R124).
+#[must_use]
+pub fn weekly_line(group: &Group, first: Day) -> String {
+    let Group { weekday, hour, minute, .. } = group;
+    format!(
+        "weekly\t{WEEKLY_ID}\t{}\t{hour:02}:{minute:02}\t{WEEKLY_MINUTES}\t\t{}\t{WEEKLY}",
+        to_iso(first),
+        in_two_letters(*weekday)
+    )
+}
+
+/// A weekday as calendar files write it.
+fn in_two_letters(weekday: Weekday) -> &'static str {
+    match weekday {
         Weekday::Mon => "MO",
         Weekday::Tue => "TU",
         Weekday::Wed => "WE",
@@ -70,12 +96,7 @@ fn meeting_line(rule: &MeetingRule, today: Day) -> String {
         Weekday::Fri => "FR",
         Weekday::Sat => "SA",
         Weekday::Sun => "SU",
-    };
-    format!(
-        "meeting\t{MEETING_ID}\t{}\t{hour:02}:{minute:02}\t{MEETING_MINUTES}\t{}\t{number}{weekday}\t{MEETING}",
-        to_iso(rule.next(today)),
-        zone.name()
-    )
+    }
 }
 
 /// The next day on which a notice is due: the day before a reply is (R26). None while nothing is due from tomorrow on.
