@@ -10,6 +10,7 @@ use between_letters::domain::lock_times::LockTimes;
 use between_letters::domain::name::{PenName, SUGGESTIONS};
 use between_letters::domain::numbers::Numbers;
 use between_letters::domain::retention::Tally;
+use between_letters::domain::rooms::{Room, Rooms};
 use between_letters::domain::step::{Ladder, Step};
 use between_letters::domain::writer::Writer;
 use between_letters::storage::database::Area;
@@ -65,7 +66,8 @@ async fn fill(disk: &MemoryDisk, letters: usize) {
     put.push(record(
         "settings",
         &SettingsV1::of(&Settings {
-            guide,
+            guide: Some(guide),
+            rooms: Rooms::of(&[Room::Letters]),
             roster_pages,
             install_hint_shown: true,
             lock_times: LockTimes::default(),

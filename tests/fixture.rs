@@ -9,6 +9,11 @@ use between_letters::domain::caseload::Line;
 use between_letters::domain::committee::Committee;
 use between_letters::domain::day::{Day, Month, from_iso};
 use between_letters::domain::facility::{Facility, MailType};
+use between_letters::domain::fellowship::{Aspect, Claim, Family, Fellowship, Source, Tag};
+use between_letters::domain::group::{
+    Coordinator, Doing, FirstName, Group, Intention, Kept, Mark, Meeting, Person, PersonId, Scripts, SelfCheck, Turn,
+    UnderWay,
+};
 use between_letters::domain::guide::{Guide, Side};
 use between_letters::domain::id::{EntryId, Opaque, WriterId};
 use between_letters::domain::letter::{Entry, LetterKind, Posted, Received, Touch, What};
@@ -22,6 +27,7 @@ use between_letters::domain::numbers::Numbers;
 use between_letters::domain::outbound::{Role, Sending, Thing};
 use between_letters::domain::post::{CleanTimes, Post};
 use between_letters::domain::retention::Tally;
+use between_letters::domain::rooms::{Room, Rooms};
 use between_letters::domain::service::{Answer, Attendance, Kind as Attended, Qualification, Question, Where};
 use between_letters::domain::standing::{Contact, Standing, Way};
 use between_letters::domain::step::{Ladder, Step, StepState};
@@ -31,8 +37,9 @@ use between_letters::domain::writer::{
 };
 use between_letters::storage::envelope::{Generation, Kind, Record, RecordId, Stored};
 use between_letters::storage::records::{
-    BackupsV1, BeforeV1, CommitteeV1, DraftV1, FacilitiesV1, LettersV1, MeetingAccessV1, NoteV1, OutboundV1, PageRefV1,
-    RecordType, RosterV1, SCHEMA, Settings, SettingsV1, StandingV1, WordsV1, WriterV1,
+    BackupsV1, BeforeV1, CommitteeV1, CoordinatorsV1, DraftV1, FacilitiesV1, GroupV1, LettersV1, LibraryV1,
+    MeetingAccessV1, MeetingsV1, NoteV1, OutboundV1, PageRefV1, RecordType, RosterV1, SCHEMA, ScriptsV1, SelfChecksV1,
+    Settings, SettingsV1, StandingV1, WordsV1, WriterV1,
 };
 use chrono::Weekday;
 
@@ -161,7 +168,14 @@ fn settings() -> Settings {
         away: vec![Away { from: day("2026-08-01"), to: day("2026-08-14") }],
     };
     let tally = Tally { writers: 2, received: 31, posted: 30, answered: 29, on_time: 28 };
-    Settings { guide, roster_pages: 1, install_hint_shown: true, lock_times: LockTimes::new(1, 0), tally }
+    Settings {
+        guide: Some(guide),
+        rooms: Rooms::of(&[Room::Letters]),
+        roster_pages: 1,
+        install_hint_shown: true,
+        lock_times: LockTimes::new(1, 0),
+        tally,
+    }
 }
 
 fn line() -> Line {
@@ -256,6 +270,84 @@ fn access() -> MeetingAccessV1 {
     MeetingAccessV1 { link: "meeting.example/1".to_owned(), passcode: "plain words".to_owned() }
 }
 
+/// Whoever uses the other rooms alone has no profile.
+fn other_settings() -> Settings {
+    Settings { guide: None, rooms: Rooms::of(&[Room::Group, Room::Library]), ..settings() }
+}
+
+fn group() -> Group {
+    let said = Intention::new("Two pages, \u{2014} or one").expect("an intention").expect("not empty");
+    let person = |number: u8, name: &str, mark| Person {
+        id: PersonId(opaque(number)),
+        name: FirstName::new(name).expect("a name"),
+        mark,
+        joined: day("2026-01-08"),
+        completed: None,
+        stays: None,
+        left: None,
+        intention: None,
+    };
+    let fern = Person { intention: Some((day("2026-11-12"), said.clone())), ..person(21, "Fern", Mark::OnStep) };
+    let briar = Person {
+        completed: Some(day("2026-03-05")),
+        stays: Some(true),
+        left: Some(day("2026-10-01")),
+        ..person(22, "Briar M.", Mark::FurtherAlong)
+    };
+    let under_way = UnderWay { meeting: meeting("2026-11-19"), intentions: vec![(fern.id, said)] };
+    Group { weekday: Weekday::Thu, hour: 19, minute: 5, people: vec![fern, briar], under_way: Some(under_way) }
+}
+
+fn meeting(on: &str) -> Meeting {
+    let turns = Kept::ALL.into_iter().zip(Doing::ALL).zip(21..).map(|((kept, doing), number)| Turn {
+        person: PersonId(opaque(number)),
+        kept: Some(kept),
+        doing: Some(doing),
+    });
+    let mut turns: Vec<Turn> = turns.collect();
+    turns.push(Turn { person: PersonId(opaque(24)), kept: None, doing: None });
+    Meeting { on: day(on), preamble: true, format: false, turns }
+}
+
+fn self_check() -> SelfCheck {
+    SelfCheck {
+        on: day("2026-11-15"),
+        kept: Some(Kept::Partly),
+        doing: Doing::Stopped,
+        stopped: "No quiet hour".to_owned(),
+        problems: String::new(),
+        intend: "Sunday morning".to_owned(),
+    }
+}
+
+fn scripts() -> Scripts {
+    Scripts { preamble: Some("First line\nSecond line".to_owned()), format: None }
+}
+
+fn coordinator() -> Coordinator {
+    Coordinator { region: "North".to_owned(), name: String::new(), contact: "by post".to_owned() }
+}
+
+fn entries() -> Vec<Fellowship> {
+    let claim = |aspect, tags, text: &str, source| Claim { aspect, tags, text: text.to_owned(), source };
+    let added = Source::Added { from: "https://example.org/a".to_owned(), on: day("2026-11-01") };
+    let claims = vec![
+        claim(Aspect::Online, vec![Tag::Online], "Mondays", Source::Own { on: day("2026-11-02") }),
+        claim(Aspect::For, vec![Tag::Family, Tag::Teenager], "Families", added),
+        claim(Aspect::About, Vec::new(), "A page says so", Source::Page { first: 3, last: 4 }),
+    ];
+    let entry = Fellowship {
+        id: "our-group".to_owned(),
+        name: "Our group".to_owned(),
+        short: Some("OG".to_owned()),
+        spelled: None,
+        family: Some(Family::Alternative),
+        claims,
+        site: Some("https://example.org/".to_owned()),
+    };
+    vec![entry]
+}
+
 fn stored(id: &str, kind: &'static str, body: String) -> String {
     let record = Record { id: RecordId::new(id).expect("an id"), kind: Kind::word(kind), schema: SCHEMA, body };
     Stored { generation: Generation::random([7; 16]), sequence: 42, record }.to_text(None)
@@ -278,6 +370,13 @@ fn written() -> String {
         stored("meeting", MeetingAccessV1::KIND, access().to_body()),
         stored("facilities", FacilitiesV1::KIND, FacilitiesV1::of(&facilities()).to_body()),
         stored("standing", StandingV1::KIND, StandingV1::of(&standing()).to_body()),
+        stored("settings", SettingsV1::KIND, SettingsV1::of(&other_settings()).to_body()),
+        stored("group", GroupV1::KIND, GroupV1::of(&group()).to_body()),
+        stored("meetings-2026", MeetingsV1::KIND, MeetingsV1::of(&[meeting("2026-11-12")]).to_body()),
+        stored("self-checks-2026", SelfChecksV1::KIND, SelfChecksV1::of(&[self_check()]).to_body()),
+        stored("scripts", ScriptsV1::KIND, ScriptsV1::of(&scripts()).to_body()),
+        stored("coordinators", CoordinatorsV1::KIND, CoordinatorsV1::of(&[coordinator()]).to_body()),
+        stored("library", LibraryV1::KIND, LibraryV1::of(&entries()).to_body()),
     ];
     records.map(|text| text + "\n").concat()
 }
@@ -310,7 +409,9 @@ fn version_one_opens_for_ever() {
     else {
         panic!("fewer records than before")
     };
-    let [committee_body, access_body, facilities_body, standing_body] = rest else { panic!("fourteen records") };
+    let [committee_body, access_body, facilities_body, standing_body, other_rooms @ ..] = rest else {
+        panic!("fewer records than before")
+    };
     assert_eq!(SettingsV1::from_body(settings_body).and_then(|stored| stored.settings()), Ok(settings()));
     assert_eq!(RosterV1::from_body(roster).and_then(|stored| stored.lines()), Ok(vec![line()]));
     let stored = WriterV1::from_body(writer_body).expect("a writer");
@@ -327,6 +428,24 @@ fn version_one_opens_for_ever() {
     assert!(MeetingAccessV1::from_body(access_body) == Ok(access()));
     assert_eq!(FacilitiesV1::from_body(facilities_body).and_then(|stored| stored.facilities()), Ok(facilities()));
     assert_eq!(StandingV1::from_body(standing_body).and_then(|stored| stored.standing()), Ok(standing()));
+    other_rooms_open(other_rooms);
+}
+
+fn other_rooms_open(bodies: &[String]) {
+    let [other_settings_body, group_body, meetings, checks, scripts_body, coordinators, library] = bodies else {
+        panic!("seven records of the other rooms")
+    };
+    assert_eq!(SettingsV1::from_body(other_settings_body).and_then(|stored| stored.settings()), Ok(other_settings()));
+    // What other people said is not printed, so these have no words for a difference.
+    assert_eq!(GroupV1::from_body(group_body).ok().and_then(|stored| stored.group().ok()), Some(group()));
+    let held = MeetingsV1::from_body(meetings).and_then(|stored| stored.meetings());
+    assert_eq!(held, Ok(vec![meeting("2026-11-12")]));
+    let checks = SelfChecksV1::from_body(checks).ok().and_then(|stored| stored.self_checks().ok());
+    assert_eq!(checks, Some(vec![self_check()]));
+    assert_eq!(ScriptsV1::from_body(scripts_body).ok().and_then(|stored| stored.scripts().ok()), Some(scripts()));
+    let kept = CoordinatorsV1::from_body(coordinators).ok().and_then(|stored| stored.coordinators().ok());
+    assert_eq!(kept, Some(vec![coordinator()]));
+    assert_eq!(LibraryV1::from_body(library).and_then(|stored| stored.fellowships()), Ok(entries()));
 }
 
 #[test]

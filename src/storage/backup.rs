@@ -18,8 +18,8 @@
 
 use super::envelope::{Kind, Record, RecordId, ascii_json};
 use super::records::{
-    CommitteeV1, FacilitiesV1, LettersV1, NoteV1, RecordType, SCHEMA, SettingsV1, StandingV1, UnreadableBody, WriterV1,
-    kind,
+    CommitteeV1, CoordinatorsV1, FacilitiesV1, GroupV1, LettersV1, LibraryV1, MeetingsV1, NoteV1, RecordType, SCHEMA,
+    ScriptsV1, SelfChecksV1, SettingsV1, StandingV1, UnreadableBody, WriterV1, kind,
 };
 use crate::domain::day::{Day, from_iso, to_iso};
 use crate::domain::id::Opaque;
@@ -41,7 +41,30 @@ const BODY_LIMIT: usize = 256 * 1024;
 pub const LEFT_OUT: [&str; 7] =
     [kind::DRAFT, kind::ROSTER, kind::BACKUPS, kind::OUTBOUND, kind::WORDS, kind::BEFORE, kind::MEETING];
 /// The kinds of which there is one record, named like its kind.
-const ONE_OF_A_KIND: [&str; 4] = [kind::SETTINGS, kind::COMMITTEE, kind::FACILITIES, kind::STANDING];
+const ONE_OF_A_KIND: [&str; 8] = [
+    kind::SETTINGS,
+    kind::COMMITTEE,
+    kind::FACILITIES,
+    kind::STANDING,
+    kind::GROUP,
+    kind::SCRIPTS,
+    kind::COORDINATORS,
+    kind::LIBRARY,
+];
+/// The kinds beside the caseload: a restore takes all of them.
+pub const BESIDE: [&str; 9] = [
+    kind::COMMITTEE,
+    kind::FACILITIES,
+    kind::STANDING,
+    kind::GROUP,
+    kind::MEETINGS,
+    kind::SELF_CHECKS,
+    kind::SCRIPTS,
+    kind::COORDINATORS,
+    kind::LIBRARY,
+];
+/// The kinds of which there is one record a year, named like its kind and the year.
+const ONE_A_YEAR: [&str; 2] = [kind::MEETINGS, kind::SELF_CHECKS];
 
 /// What a backup holds, counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -193,11 +216,16 @@ fn record(entry: Entry) -> Result<Record, BackupError> {
 fn has_foreign_ids(records: &[Record]) -> bool {
     let mut seen: BTreeSet<String> = BTreeSet::new();
     let mut pages: BTreeSet<String> = BTreeSet::new();
+    let is_year = |rest: &str| {
+        let digits = rest.strip_prefix('-').unwrap_or_default();
+        digits.len() == 4 && !digits.starts_with('0') && digits.bytes().all(|digit| digit.is_ascii_digit())
+    };
     let is_random = |id: &str| Opaque::parse(id).is_some_and(|read| read.to_string() == id);
     for record in records {
         let id = record.id.as_str();
         let is_own = match record.kind.as_str() {
             one if ONE_OF_A_KIND.contains(&one) => id == one,
+            yearly if ONE_A_YEAR.contains(&yearly) => id.strip_prefix(yearly).is_some_and(is_year),
             kind::NOTE => id.strip_prefix("note-").is_some_and(is_random),
             _ => is_random(id),
         };
@@ -237,6 +265,16 @@ fn count(records: &[Record]) -> Result<Counts, BackupError> {
             kind::COMMITTEE => CommitteeV1::from_body(&record.body).and_then(|stored| stored.committee().map(drop)),
             kind::FACILITIES => FacilitiesV1::from_body(&record.body).and_then(|stored| stored.facilities().map(drop)),
             kind::STANDING => StandingV1::from_body(&record.body).and_then(|stored| stored.standing().map(drop)),
+            kind::GROUP => GroupV1::from_body(&record.body).and_then(|stored| stored.group().map(drop)),
+            kind::MEETINGS => MeetingsV1::from_body(&record.body).and_then(|stored| stored.meetings().map(drop)),
+            kind::SELF_CHECKS => {
+                SelfChecksV1::from_body(&record.body).and_then(|stored| stored.self_checks().map(drop))
+            }
+            kind::SCRIPTS => ScriptsV1::from_body(&record.body).and_then(|stored| stored.scripts().map(drop)),
+            kind::COORDINATORS => {
+                CoordinatorsV1::from_body(&record.body).and_then(|stored| stored.coordinators().map(drop))
+            }
+            kind::LIBRARY => LibraryV1::from_body(&record.body).and_then(|stored| stored.fellowships().map(drop)),
             left_out if LEFT_OUT.contains(&left_out) => Err(UnreadableBody),
             _ => return Err(BackupError::Newer),
         };

@@ -8,6 +8,7 @@ pub mod envelope;
 pub mod error;
 pub mod indexed_db;
 pub mod keeper;
+pub mod library;
 pub mod lock;
 pub mod memory;
 pub mod mirror;

@@ -5,7 +5,10 @@ mod backups;
 mod committee;
 mod draft;
 mod facilities;
+mod group;
+mod group_texts;
 mod letters;
+pub(super) mod library;
 mod note;
 mod outbound;
 mod roster;
@@ -19,7 +22,10 @@ pub use backups::{BackupsV1, BeforeV1};
 pub use committee::{CommitteeV1, MeetingAccessV1};
 pub use draft::DraftV1;
 pub use facilities::FacilitiesV1;
+pub use group::{GroupV1, MeetingsV1};
+pub use group_texts::{CoordinatorsV1, ScriptsV1, SelfChecksV1};
 pub use letters::{LettersV1, PAGE_LENGTH};
+pub use library::LibraryV1;
 pub use note::NoteV1;
 pub use outbound::OutboundV1;
 pub use roster::{ROSTER_PAGE_LENGTH, RosterV1};
@@ -63,6 +69,18 @@ pub mod kind {
     pub const MEETING: &str = "meeting";
     /// The guide's own standing.
     pub const STANDING: &str = "standing";
+    /// The writing group.
+    pub const GROUP: &str = "group";
+    /// A year of its meetings.
+    pub const MEETINGS: &str = "meetings";
+    /// A year of one's own weekly checks.
+    pub const SELF_CHECKS: &str = "self-checks";
+    /// The texts read at its meetings.
+    pub const SCRIPTS: &str = "scripts";
+    /// The coordinators.
+    pub const COORDINATORS: &str = "coordinators";
+    /// A committee's own entries of the library.
+    pub const LIBRARY: &str = "library";
     /// The label of the records that a restore took the place of.
     pub const BEFORE: &str = "before";
 }

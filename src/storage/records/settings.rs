@@ -11,12 +11,15 @@ use crate::domain::guide::{Guide, Side};
 use crate::domain::lock_times::LockTimes;
 use crate::domain::name::PenName;
 use crate::domain::retention::Tally;
+use crate::domain::rooms::{Room, Rooms};
 
 /// What the guide set up.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
-    /// The guide.
-    pub guide: Guide,
+    /// The guide; none where the app is not used for letters.
+    pub guide: Option<Guide>,
+    /// What the app is used for.
+    pub rooms: Rooms,
     /// How many pages the digest has.
     pub roster_pages: usize,
     /// Whether the hint to install was shown.
@@ -30,8 +33,13 @@ pub struct Settings {
 /// The settings as stored.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SettingsV1 {
-    pen_name: String,
-    side: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pen_name: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    side: Option<String>,
+    /// What the app is used for; none for letters alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    rooms: Option<Vec<String>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     clean_since: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -56,6 +64,11 @@ struct TallyV1 {
     on_time: u32,
 }
 
+/// What is used where nothing else was chosen.
+fn letters_alone() -> Rooms {
+    Rooms::of(&[Room::Letters])
+}
+
 impl RecordType for SettingsV1 {
     const KIND: &'static str = kind::SETTINGS;
 }
@@ -63,12 +76,15 @@ impl RecordType for SettingsV1 {
 impl SettingsV1 {
     /// Stores the settings.
     pub fn of(settings: &Settings) -> Self {
-        let guide = &settings.guide;
+        let guide = settings.guide.as_ref();
+        let away = |guide: &Guide| guide.away.iter().map(|away| (to_iso(away.from), to_iso(away.to))).collect();
         Self {
-            pen_name: guide.pen_name.as_str().to_owned(),
-            side: guide.side.word().to_owned(),
-            clean_since: iso(guide.clean_since),
-            away: guide.away.iter().map(|away| (to_iso(away.from), to_iso(away.to))).collect(),
+            pen_name: guide.map(|guide| guide.pen_name.as_str().to_owned()),
+            side: guide.map(|guide| guide.side.word().to_owned()),
+            rooms: (settings.rooms != letters_alone())
+                .then(|| settings.rooms.chosen().map(|room| room.word().to_owned()).collect()),
+            clean_since: iso(guide.and_then(|guide| guide.clean_since)),
+            away: guide.map(away).unwrap_or_default(),
             roster_pages: settings.roster_pages,
             install_hint_shown: settings.install_hint_shown,
             lock_times: (settings.lock_times != LockTimes::default())
@@ -83,12 +99,27 @@ impl SettingsV1 {
     /// Reads the settings.
     pub fn settings(&self) -> Result<Settings, UnreadableBody> {
         let away = |(from, to): &(String, String)| Ok(Away { from: day(from)?, to: day(to)? });
-        let guide = Guide {
-            pen_name: PenName::kept(&self.pen_name),
-            side: Side::read(&self.side)?,
-            clean_since: maybe_day(self.clean_since.as_ref())?,
-            away: self.away.iter().map(away).collect::<Result<_, UnreadableBody>>()?,
+        let guide = match (&self.pen_name, &self.side) {
+            (Some(pen_name), Some(side)) => Some(Guide {
+                pen_name: PenName::kept(pen_name),
+                side: Side::read(side)?,
+                clean_since: maybe_day(self.clean_since.as_ref())?,
+                away: self.away.iter().map(away).collect::<Result<_, UnreadableBody>>()?,
+            }),
+            (None, None) => None,
+            _ => return Err(UnreadableBody),
         };
+        let rooms = match &self.rooms {
+            Some(words) => {
+                let rooms: Option<Vec<Room>> = words.iter().map(|word| Room::read(word)).collect();
+                Rooms::of(&rooms.ok_or(UnreadableBody)?)
+            }
+            None => letters_alone(),
+        };
+        // Letters are signed.
+        if rooms.has(Room::Letters) && guide.is_none() {
+            return Err(UnreadableBody);
+        }
         let lock_times =
             self.lock_times.map_or_else(LockTimes::default, |(untouched, hidden)| LockTimes::new(untouched, hidden));
         let (roster_pages, install_hint_shown) = (self.roster_pages, self.install_hint_shown);
@@ -96,6 +127,6 @@ impl SettingsV1 {
             let TallyV1 { writers, received, posted, answered, on_time } = tally;
             Tally { writers, received, posted, answered, on_time }
         });
-        Ok(Settings { guide, roster_pages, install_hint_shown, lock_times, tally })
+        Ok(Settings { guide, rooms, roster_pages, install_hint_shown, lock_times, tally })
     }
 }

@@ -49,8 +49,10 @@ stored!(Thing {
     Words = "words",
     Calendar = "calendar",
     Print = "print",
+    Library = "library",
+    Site = "site",
 });
-stored!(Role { Own = "own", Secretary = "secretary" });
+stored!(Role { Own = "own", Secretary = "secretary", Anyone = "anyone" });
 stored!(Channel { Share = "share-sheet", Copy = "copy", Table = "table", Elsewhere = "elsewhere" });
 stored!(WaiverReason {
     SecretarySaidSo = "secretary-said-so",
