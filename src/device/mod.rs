@@ -2,6 +2,7 @@
 //! It must never carry a record outward, decide anything about the programme, or fail where the browser lacks a thing.
 
 pub mod attention;
+pub mod awake;
 pub mod badge;
 pub mod base;
 mod browser;
@@ -14,6 +15,7 @@ pub mod passkey;
 pub mod persistence;
 pub mod random;
 pub mod sentinel;
+pub mod shipped;
 pub mod today;
 pub mod worker;
 pub mod workshop;

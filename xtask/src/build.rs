@@ -9,6 +9,7 @@ use browser::places;
 /// Builds the release app into `dist`.
 pub fn build() -> Result<(), String> {
     tools::for_building()?;
+    tools::tidy_up();
     trunk()
 }
 

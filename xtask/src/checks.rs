@@ -16,8 +16,9 @@ pub fn test() -> Result<(), String> {
         run(&mut command("cargo", &["fmt", "--all", "--", "--check"]))
     });
     let browsers = parts.part("Browsers from Debian", "about a minute if missing", tools::browsers);
-    let builders = parts.part("Tools for the build", "about 16 minutes if missing", tools::for_building);
-    let drivers = parts.part("Tools for the browsers", "about 5 minutes if missing", tools::for_testing);
+    let builders = parts.part("Tools for the build", "about 7 minutes if missing", tools::for_building);
+    let drivers = parts.part("Tools for the browsers", "about 2 minutes if missing", tools::for_testing);
+    tools::tidy_up();
     parts.part("Lints, host", "2 minutes", || {
         run(&mut command("cargo", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))
     });

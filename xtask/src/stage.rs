@@ -16,10 +16,12 @@ const NOT_KEPT: [&str; 4] = ["404.html", "_headers", "robots.txt", "sw.js"];
 /// Files that come here under a plain name, from `public/` or from Trunk, and are named by their content.
 const NAMED_BY_CONTENT: [(&str, &str); 4] =
     [("boot", "js"), ("workshop-worker", "js"), ("workshop", "js"), ("workshop_bg", "wasm")];
+/// The library's shipped data, which lists the public sites that the app can open.
+const LIBRARY: &str = "public/library.json";
 /// Features of the browser the app has no use for, and so gives up: all that Chromium knows, but for passkeys, which the
-/// lock may use, writing to the clipboard, which a tap on "Copy" does, persistent storage, which cannot be given up, and
+/// lock may use, writing to the clipboard, which a tap on "Copy" does, the screen staying on in a meeting, persistent storage, which cannot be given up, and
 /// those that only keep a page from misbehaving.
-const UNUSED_FEATURES: [&str; 47] = [
+const UNUSED_FEATURES: [&str; 46] = [
     "accelerometer",
     "attribution-reporting",
     "autoplay",
@@ -56,7 +58,6 @@ const UNUSED_FEATURES: [&str; 47] = [
     "private-state-token-issuance",
     "private-state-token-redemption",
     "run-ad-auction",
-    "screen-wake-lock",
     "serial",
     "shared-storage",
     "speaker-selection",
@@ -96,11 +97,13 @@ fn stage_into(root: &Path, folder: &Path) -> Result<(), String> {
         page = relink(&page, stem, extension, &name)?;
     }
     let policy = policy(&shell_style_hash(&page)?);
+    let sites = sites(&read(&root.join(LIBRARY))?)?;
+    let page = set_attribute(&page, "data-sites=\"", &sites.join(" "))?;
     let page = set_attribute(&page, "http-equiv=\"Content-Security-Policy\" content=\"", &policy)?;
     // The build is named after everything in it, the page itself included, except for the name.
     let page = set_attribute(&page, "data-build=\"", "")?;
 
-    let headers = headers(&policy);
+    let headers = headers(&policy, &sites);
     let worker = read(&root.join("public/sw.js"))?;
     let mut kept = Vec::new();
     let mut online = Vec::new();
@@ -205,11 +208,33 @@ fn policy(style_hash: &str) -> String {
     )
 }
 
+// --- The sites that can be opened ---
+
+/// Every public site that the library lists, once, in order: the door, `boot.js` and the policy know the same.
+fn sites(library: &str) -> Result<Vec<String>, String> {
+    let library: serde_json::Value = serde_json::from_str(library).map_err(|error| format!("{LIBRARY}: {error}."))?;
+    let fellowships = library["fellowships"].as_array().ok_or_else(|| format!("{LIBRARY} has no fellowships."))?;
+    let listed = fellowships.iter().map(|one| &one["site"]).chain([&library["steps"]]).filter_map(|site| site.as_str());
+    let mut sites: Vec<String> = listed.map(str::to_owned).collect();
+    sites.sort();
+    sites.dedup();
+    let is_plain = |site: &&String| {
+        let is_safe = |byte: u8| byte.is_ascii_alphanumeric() || b"./-_:".contains(&byte);
+        site.starts_with("https://") && site.bytes().all(is_safe)
+    };
+    match sites.iter().find(|site| !is_plain(site)) {
+        Some(site) => Err(format!("{LIBRARY}: {site} is no plain https address.")),
+        None => Ok(sites),
+    }
+}
+
 // --- Headers ---
 
 type Header = (&'static str, String);
 
-fn headers(policy: &str) -> Vec<Header> {
+fn headers(policy: &str, sites: &[String]) -> Vec<Header> {
+    // The question mark ends the pattern: an address with anything behind it is another one.
+    let sites: String = sites.iter().map(|site| format!(" \"{site}?\"")).collect();
     let unused: Vec<String> = UNUSED_FEATURES.iter().map(|feature| format!("{feature}=()")).collect();
     vec![
         // A page can't say about itself who may frame it, so that part stands in the header alone.
@@ -217,8 +242,9 @@ fn headers(policy: &str) -> Vec<Header> {
         ("X-Content-Type-Options", "nosniff".to_owned()),
         ("Referrer-Policy", "no-referrer".to_owned()),
         ("Permissions-Policy", unused.join(", ")),
-        // Every way to another origin, links and redirects included, is shut; Chromium knows it from version 152 on.
-        ("Connection-Allowlist", "(response-origin)".to_owned()),
+        // Every way to another origin, links and redirects included, is shut but for the sites that the library lists;
+        // Chromium knows it from version 152 on.
+        ("Connection-Allowlist", format!("(response-origin{sites})")),
         ("Cross-Origin-Opener-Policy", "same-origin".to_owned()),
         ("Cross-Origin-Embedder-Policy", "require-corp".to_owned()),
         ("Cross-Origin-Resource-Policy", "same-origin".to_owned()),
@@ -256,7 +282,8 @@ fn fill_worker(
     files.push('}');
     let mut sent = String::from("{\n");
     for (name, value) in headers {
-        let _ = writeln!(sent, "  \"{name}\": \"{value}\",");
+        // As JSON: a header may hold quotation marks.
+        let _ = writeln!(sent, "  \"{name}\": {},", serde_json::Value::from(value.as_str()));
     }
     sent.push('}');
     let mut worker = template.to_owned();
@@ -419,7 +446,7 @@ mod tests {
     use super::*;
 
     const PAGE: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"\"><style>a { b: c }</style>\
-        <link href=\"./style.css\"><p>/style guide</p><script src=\"./boot.js\" data-build=\"\" data-style=\"./style.css\" data-workshop-worker=\"./workshop-worker.js\" \
+        <link href=\"./style.css\"><p>/style guide</p><script src=\"./boot.js\" data-build=\"\" data-style=\"./style.css\" data-sites=\"\" data-workshop-worker=\"./workshop-worker.js\" \
         data-workshop-glue=\"./workshop.js\" data-workshop-wasm=\"./workshop_bg.wasm\">";
 
     fn check(result: Result<(), String>) {
@@ -455,6 +482,19 @@ mod tests {
     }
 
     #[test]
+    fn the_sites_are_those_of_the_library_and_nothing_more() {
+        let library = r#"{"steps": "https://a.example/steps", "fellowships": [{"site": "https://b.example/"}, {}]}"#;
+        let listed = sites(library).unwrap_or_default();
+        assert_eq!(listed, ["https://a.example/steps", "https://b.example/"]);
+        let headers = headers("p", &listed);
+        let allowed = headers.iter().find(|(name, _)| *name == "Connection-Allowlist").map(|(_, value)| value.as_str());
+        assert_eq!(allowed, Some("(response-origin \"https://a.example/steps?\" \"https://b.example/?\")"));
+        for site in ["http://c.example/", "https://c.example/?q", "https://c.example/ x", "https://c.example/*"] {
+            assert!(sites(&format!("{{\"fellowships\": [{{\"site\": \"{site}\"}}]}}")).is_err(), "{site}");
+        }
+    }
+
+    #[test]
     fn the_policy_knows_the_one_style() {
         // Checked with: printf 'a { b: c }' | openssl dgst -sha256 -binary | base64
         assert_eq!(shell_style_hash(PAGE), Ok("QOG1bNummUdN8ru48JSfiQvU3BhjIqrKYbGcSs1G+Y8=".to_owned()));
@@ -479,7 +519,7 @@ mod tests {
         let template = "const BUILD = \"\";\nconst FILES = {};\nconst ONLINE = [];\nconst HEADERS = {};\n";
         let kept = [("a.js".to_owned(), "00".to_owned())];
         let online = ["b.png".to_owned()];
-        let filled = fill_worker(template, "1f", &kept, &online, &headers("p")).unwrap_or_default();
+        let filled = fill_worker(template, "1f", &kept, &online, &headers("p", &[])).unwrap_or_default();
         assert!(filled.starts_with("const BUILD = \"1f\";\nconst FILES = {\n  \"a.js\": \"00\",\n};\n"));
         assert!(filled.contains("const ONLINE = [\"b.png\"];"));
         assert!(filled.contains("\"Content-Security-Policy\": \"p; frame-ancestors 'none'\","));
@@ -496,6 +536,10 @@ mod tests {
         }
         for (path, text) in [
             ("public/boot.js", "boot"),
+            (
+                "public/library.json",
+                r#"{"steps": "https://a.example/steps", "fellowships": [{"site": "https://b.example/"}]}"#,
+            ),
             ("public/workshop-worker.js", "worker"),
             ("dist/workshop.js", "glue"),
             ("dist/workshop_bg.wasm", "wasm"),
@@ -512,7 +556,7 @@ mod tests {
         check(stage_into(&root, &dist));
         let first = read(&dist.join("sw.js")).unwrap_or_default();
         let files = list(&dist).unwrap_or_default();
-        assert_eq!(files.len(), 7, "{files:?}");
+        assert_eq!(files.len(), 8, "{files:?}");
         assert_eq!(read(&dist.join("404.html")), read(&dist.join("index.html")));
         check(stage_into(&root, &dist));
         assert_eq!(read(&dist.join("sw.js")).unwrap_or_default(), first);
@@ -522,7 +566,7 @@ mod tests {
         check(stage_into(&root, &dist));
         let second = read(&dist.join("sw.js")).unwrap_or_default();
         assert_ne!(second.lines().next(), first.lines().next());
-        assert_eq!(list(&dist).unwrap_or_default().len(), 7);
+        assert_eq!(list(&dist).unwrap_or_default().len(), 8);
         let _ = fs::remove_dir_all(&root);
     }
 }
