@@ -2,6 +2,7 @@
 //! It must carry nothing outward.
 
 use super::app::App;
+use crate::device::today::clocks;
 use crate::device::{base as device_base, page, persistence, random};
 use leptos::mount::mount_to;
 use leptos::prelude::*;
@@ -35,6 +36,16 @@ pub fn composed(typed: &str) -> String {
 /// Whether the browser has agreed not to clear records by itself.
 pub async fn kept_by_browser() -> bool {
     persistence::persisted().await
+}
+
+/// Milliseconds by a clock that is never set; only differences mean anything.
+pub fn even_clock() -> f64 {
+    clocks()[0]
+}
+
+/// Waits so many milliseconds.
+pub async fn rest(milliseconds: u32) {
+    page::rest(milliseconds).await;
 }
 
 /// Whether list and detail stand side by side.

@@ -51,6 +51,10 @@ impl App {
         let _turn = turn.lock().await;
         let today = self.today_now();
         let settings = self.settings_needed()?;
+        let Some(side) = settings.guide.as_ref().map(|guide| guide.side) else {
+            self.fail(Trouble::NotSetUp);
+            return Err(Trouble::NotSetUp);
+        };
         if self.lines_now(|lines| taken_by(lines, new.pen_name.as_str(), None).is_some()) {
             return Err(Trouble::NameTaken);
         }
@@ -65,7 +69,7 @@ impl App {
             since,
             earlier_letters: new.midway.is_some(),
             ladder,
-            ..Writer::begin(id, new.pen_name, settings.guide.side, today)
+            ..Writer::begin(id, new.pen_name, side, today)
         };
         let mut dossier = Dossier::begin(writer);
         if let Some(midway) = new.midway {

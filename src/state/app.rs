@@ -2,6 +2,8 @@
 //! It must keep no record; that is `keeping`.
 
 use super::dossier::Dossier;
+use super::group::GroupRoom;
+use super::library::LibraryRoom;
 use crate::device::today::clocks;
 use crate::device::{page, random};
 use crate::domain::backup::Backups;
@@ -9,10 +11,12 @@ use crate::domain::caseload::Line;
 use crate::domain::committee::Committee;
 use crate::domain::day::Day;
 use crate::domain::facility::Facility;
+use crate::domain::guide::Guide;
 use crate::domain::id::{EntryId, Opaque};
 use crate::domain::letter::Direction;
 use crate::domain::outbound::Sending;
 use crate::domain::policy::Policy;
+use crate::domain::rooms::Rooms;
 use crate::domain::standing::Standing;
 use crate::domain::step::{Step, StepState};
 use crate::domain::thread::last_day;
@@ -91,6 +95,8 @@ pub enum Trouble {
     ReadOnly,
     /// Writers are on the list that the guide would leave (R14).
     OtherList,
+    /// Writers wait for answers, in the room that would be given up.
+    WritersWait,
     /// It was changed again since.
     ChangedSince,
     /// The words do not open the lock.
@@ -264,6 +270,10 @@ pub struct App {
     pub facilities: RwSignal<Vec<Facility>>,
     /// The guide's own standing.
     pub standing: RwSignal<Standing>,
+    /// The writing group's room.
+    pub group_room: GroupRoom,
+    /// The library's room.
+    pub library_room: LibraryRoom,
     /// When the words of the lock were typed last, where there is a passkey; the outer none until it was looked up.
     pub(super) words_typed: RwSignal<Option<Option<Day>>>,
     /// The lock's header, for whoever brings the words.
@@ -309,6 +319,8 @@ impl App {
             committee: RwSignal::new(Committee::default()),
             facilities: RwSignal::new(Vec::new()),
             standing: RwSignal::new(Standing::default()),
+            group_room: GroupRoom::new(),
+            library_room: LibraryRoom::new(),
             words_typed: RwSignal::new(None),
             header: StoredValue::new(None),
             is_locking: StoredValue::new(false),
@@ -335,13 +347,22 @@ impl App {
 
     /// The pen name with which the guide signs, followed where it is drawn; empty while there is no profile (R6).
     pub fn signs_as(self) -> String {
-        let name = |settings: &Settings| settings.guide.pen_name.as_str().to_owned();
-        self.settings.with(|settings| settings.as_ref().map(name).unwrap_or_default())
+        self.guide_with(|guide| guide.pen_name.as_str().to_owned()).unwrap_or_default()
     }
 
     /// The guide's clean date, if given, followed where it is drawn (R5).
     pub fn clean_since(self) -> Option<Day> {
-        self.settings.with(|settings| settings.as_ref()?.guide.clean_since)
+        self.guide_with(|guide| guide.clean_since).flatten()
+    }
+
+    /// Reads something off the guide's profile, followed where it is drawn; none while there is no profile.
+    pub fn guide_with<T>(self, read: impl FnOnce(&Guide) -> T) -> Option<T> {
+        self.settings.with(|settings| settings.as_ref()?.guide.as_ref().map(read))
+    }
+
+    /// What the app is used for, followed where it is drawn.
+    pub fn rooms(self) -> Rooms {
+        self.settings.with(|settings| settings.as_ref().map_or_else(Rooms::default, |settings| settings.rooms))
     }
 
     /// Today, read once.

@@ -2,7 +2,7 @@
 //! It must hand nothing out itself: the page shows first what will leave, and a tap lets it go.
 
 use super::app::{App, Bar, Notice, Phase, Trouble, trouble};
-use super::books::{BACKUPS, COMMITTEE, FACILITIES, OUTBOUND, SETTINGS, STANDING, dossier_of, record, roster_page};
+use super::books::{BACKUPS, OUTBOUND, SETTINGS, dossier_of, record, roster_page};
 use super::dossier::Dossier;
 use super::lock::spelled;
 use super::note::note_id;
@@ -13,12 +13,12 @@ use crate::domain::caseload::Line;
 use crate::domain::day::{Day, days_between, to_iso};
 use crate::domain::outbound::{self, Role, Sending, Thing};
 use crate::outbound::Preview;
-use crate::storage::backup::{self, Backup, BackupError, Counts, LENGTH_LIMIT};
+use crate::storage::backup::{self, BESIDE, Backup, BackupError, Counts, LENGTH_LIMIT};
 use crate::storage::envelope::{Record, RecordId};
 use crate::storage::keeper::{BrowserKeeper, Change, Content};
 use crate::storage::records::{
-    BackupsV1, BeforeV1, FacilitiesV1, NoteV1, OutboundV1, ROSTER_PAGE_LENGTH, RecordType, Settings, SettingsV1,
-    StandingV1, WriterV1, kind,
+    BackupsV1, BeforeV1, FacilitiesV1, GroupV1, MeetingsV1, NoteV1, OutboundV1, ROSTER_PAGE_LENGTH, RecordType,
+    SelfChecksV1, Settings, SettingsV1, StandingV1, WriterV1, kind,
 };
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -72,6 +72,10 @@ pub struct Difference {
     pub missing: Vec<String>,
     /// Whether the file holds fewer writers or fewer letters than this phone.
     pub is_fewer: bool,
+    /// Whether it holds fewer meetings of the writing group.
+    pub is_fewer_meetings: bool,
+    /// How many meetings of the writing group there are on this phone, and in the file.
+    pub meetings: (usize, usize),
     /// Whether the file holds private notes.
     pub has_notes: bool,
     /// Whether the records of before an earlier restore would be gone.
@@ -197,7 +201,10 @@ impl App {
         };
         let name = |dossier: &Dossier| dossier.writer.pen_name.as_str().to_owned();
         let letters = |all: &[Dossier]| all.iter().map(|dossier| dossier.thread().len()).sum::<usize>();
+        let meetings = (meetings(&records), meetings(&backup.records));
         let mut difference = Difference {
+            is_fewer_meetings: meetings.1 < meetings.0,
+            meetings,
             is_fewer: there.len() < here.len() || letters(&there) < letters(&here),
             has_notes: backup.records.iter().any(|record| record.kind.as_str() == kind::NOTE),
             old_would_go: self.old_records().await != OldRecords::None,
@@ -397,9 +404,9 @@ fn whole(records: &[Record], settings_here: Option<Settings>) -> Option<Vec<Reco
         let own = [dossier.writer.id.to_string(), note_id(dossier.writer.id)];
         pages.chain(own).filter_map(|id| RecordId::new(&id)).collect::<Vec<_>>()
     };
-    let beside = [COMMITTEE, FACILITIES, STANDING].map(RecordId::word);
-    let wanted: BTreeSet<RecordId> = dossiers.iter().flat_map(ids).chain(beside).collect();
-    all.extend(records.iter().filter(|record| wanted.contains(&record.id)).cloned());
+    let wanted: BTreeSet<RecordId> = dossiers.iter().flat_map(ids).collect();
+    let is_wanted = |record: &&Record| wanted.contains(&record.id) || BESIDE.contains(&record.kind.as_str());
+    all.extend(records.iter().filter(is_wanted).cloned());
     Some(all)
 }
 
@@ -422,6 +429,18 @@ fn typed(records: &[Record]) -> String {
                 let stored = StandingV1::from_body(&record.body).ok().and_then(|stored| stored.standing().ok());
                 texts.extend(stored.map(|standing| standing.tasks));
             }
+            kind::GROUP => {
+                let stored = GroupV1::from_body(&record.body).ok().and_then(|stored| stored.group().ok());
+                let people = stored.map(|group| group.people).unwrap_or_default();
+                let said = people.into_iter().filter_map(|person| person.intention);
+                texts.extend(said.map(|(_, intention)| intention.as_str().to_owned()));
+            }
+            kind::SELF_CHECKS => {
+                let stored = SelfChecksV1::from_body(&record.body).ok().and_then(|stored| stored.self_checks().ok());
+                for check in stored.unwrap_or_default() {
+                    texts.extend([check.stopped, check.problems, check.intend]);
+                }
+            }
             kind::FACILITIES => {
                 let stored = FacilitiesV1::from_body(&record.body).ok().and_then(|stored| stored.facilities().ok());
                 for facility in stored.unwrap_or_default() {
@@ -440,6 +459,13 @@ fn dossiers(records: &[Record]) -> Vec<Dossier> {
     let find = |id: &RecordId| by_id.get(id).map(|record| (*record).clone());
     let writers = records.iter().filter(|record| record.kind.as_str() == kind::WRITER);
     writers.filter_map(|writer| dossier_of(writer, find)).collect()
+}
+
+/// How many meetings of the writing group were held.
+fn meetings(records: &[Record]) -> usize {
+    let of_year = records.iter().filter(|record| record.kind.as_str() == kind::MEETINGS);
+    let held = of_year.filter_map(|record| MeetingsV1::from_body(&record.body).ok()?.meetings().ok());
+    held.map(|meetings| meetings.len()).sum()
 }
 
 fn undone(undone: Undone) -> FileTrouble {

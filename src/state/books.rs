@@ -52,6 +52,12 @@ pub(super) fn known(kind: &Kind) -> Option<u32> {
         kind::COMMITTEE,
         kind::MEETING,
         kind::STANDING,
+        kind::GROUP,
+        kind::MEETINGS,
+        kind::SELF_CHECKS,
+        kind::SCRIPTS,
+        kind::COORDINATORS,
+        kind::LIBRARY,
     ];
     kinds.contains(&kind.as_str()).then_some(SCHEMA)
 }

@@ -13,7 +13,7 @@ use crate::domain::caseload::Line;
 use crate::domain::committee::Committee;
 use crate::domain::id::WriterId;
 use crate::domain::standing::Standing;
-use crate::storage::envelope::RecordId;
+use crate::storage::envelope::{Record, RecordId};
 use crate::storage::keeper::{BrowserKeeper, Change, Undo};
 use crate::storage::records::{
     BackupsV1, CommitteeV1, FacilitiesV1, OutboundV1, ROSTER_PAGE_LENGTH, RecordType, Settings, SettingsV1, StandingV1,
@@ -182,7 +182,12 @@ impl App {
     }
 
     /// Keeps a whole caseload at once.
-    pub(super) async fn keep_all(self, mut settings: Settings, dossiers: Vec<Dossier>) -> Result<(), Trouble> {
+    pub(super) async fn keep_all(
+        self,
+        mut settings: Settings,
+        dossiers: Vec<Dossier>,
+        beside: Vec<Record>,
+    ) -> Result<(), Trouble> {
         let lines: Vec<Line> = dossiers.iter().map(Dossier::line).collect();
         settings.roster_pages = lines.len().div_ceil(ROSTER_PAGE_LENGTH);
         let mut put = vec![record(SETTINGS, &SettingsV1::of(&settings))];
@@ -191,6 +196,7 @@ impl App {
             put.push(record(&dossier.writer.id.to_string(), &dossier.writer_record()));
             put.extend(dossier.changed_pages(None).iter().map(|(id, letters)| record(id, letters)));
         }
+        put.extend(beside);
         self.commit(Change { put, remove: Vec::new() }).await?;
         self.settings.set(Some(settings));
         self.lines.set(lines);
@@ -243,6 +249,13 @@ impl App {
         let settings = read_settings(keeper).await;
         let lines = read_lines(keeper, settings.as_ref()).await;
         self.read_beside(keeper).await;
+        // The other rooms only where they were opened.
+        if self.group_room.is_read.get_untracked() {
+            self.read_group(keeper).await;
+        }
+        if self.library_room.is_read() {
+            self.read_library(keeper).await;
+        }
         let dossier = match open {
             Some(id) => load(keeper, id).await,
             None => None,
@@ -314,6 +327,8 @@ impl App {
         self.committee.set(Committee::default());
         self.facilities.set(Vec::new());
         self.standing.set(Standing::default());
+        self.group_room.clear();
+        self.library_room.clear();
         self.header.set_value(None);
         self.has_lock.set(false);
     }

@@ -4,12 +4,17 @@
 use super::app::App;
 use crate::device::{notices, workshop};
 use crate::domain::committee::Committee;
-use crate::domain::day::to_iso;
+use crate::domain::day::{Day, to_iso};
 use crate::domain::reminder::{Wish, calendar_lines, notice_day};
 use crate::outbound::Preview;
 use leptos::prelude::*;
 
 pub use crate::device::notices::Support;
+
+/// When a calendar file was made. The day is enough for it, and says nothing of the hour.
+pub(super) fn stamp(today: Day) -> String {
+    format!("{}T000000Z", to_iso(today).replace('-', ""))
+}
 
 impl App {
     /// Makes a calendar file. None where there is nothing to put in, or the app lacks a part.
@@ -21,9 +26,7 @@ impl App {
         if lines.is_empty() {
             return None;
         }
-        // The day is enough for a stamp, and says nothing of the hour.
-        let stamp = format!("{}T000000Z", to_iso(today).replace('-', ""));
-        workshop::calendar(&stamp, &lines).await
+        workshop::calendar(&stamp(today), &lines).await
     }
 
     /// Opens the ways out of a calendar file: it is saved, as share sheets refuse its ending.

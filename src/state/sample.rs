@@ -3,6 +3,8 @@
 
 use super::app::{App, Trouble};
 use super::dossier::Dossier;
+use super::group::group_records;
+use super::sample_group;
 use crate::domain::day::{Day, Month};
 use crate::domain::guide::{Guide, Side};
 use crate::domain::id::{EntryId, Opaque, WriterId};
@@ -12,6 +14,7 @@ use crate::domain::name::{AgreedWork, CaseLabel, PenName};
 use crate::domain::notice::{Channel, Told};
 use crate::domain::numbers::Numbers;
 use crate::domain::retention::Tally;
+use crate::domain::rooms::{Room, Rooms};
 use crate::domain::step::{Ladder, Step, StepState};
 use crate::domain::writer::{EndReason, HoldReason, Literature, Writer, WriterState};
 use crate::storage::records::Settings;
@@ -162,7 +165,8 @@ pub(super) fn settings(today: Day) -> Settings {
         away: Vec::new(),
     };
     Settings {
-        guide,
+        guide: Some(guide),
+        rooms: Rooms::of(&Room::ALL),
         roster_pages: 1,
         install_hint_shown: true,
         lock_times: LockTimes::default(),
@@ -232,7 +236,8 @@ impl App {
     /// Fills the open store, which must be the sample's, with the sample.
     pub(super) async fn fill_sample(self) -> Result<(), Trouble> {
         let today = self.today_now();
-        self.keep_all(settings(today), dossiers(today)).await
+        let (group, meetings) = sample_group::group(today);
+        self.keep_all(settings(today), dossiers(today), group_records(&group, &meetings)).await
     }
 }
 

@@ -6,28 +6,40 @@ use crate::domain::away::Away;
 use crate::domain::guide::Guide;
 use crate::domain::lock_times::LockTimes;
 use crate::domain::retention::Tally;
+use crate::domain::rooms::{Room, Rooms};
 use crate::domain::writer::WriterState;
 use crate::storage::records::{ROSTER_PAGE_LENGTH, Settings};
 
 impl App {
-    /// Keeps the guide's profile: the first real record.
-    pub async fn set_up(self, guide: Guide, draft: &str) -> Result<(), Trouble> {
+    /// Keeps what the app is used for, and the guide's profile, which letters alone need: the first real record.
+    pub async fn set_up(self, rooms: Rooms, guide: Option<Guide>, draft: &str) -> Result<(), Trouble> {
         let turn = self.turn();
         let _turn = turn.lock().await;
         let before = self.settings_now();
         let first = before.is_none();
-        let leaves_list = before.as_ref().is_some_and(|before| before.guide.side != guide.side);
-        if leaves_list && self.lines_now(|lines| lines.iter().any(|line| line.state != WriterState::Ended)) {
-            self.fail(Trouble::OtherList);
-            return Err(Trouble::OtherList);
+        let known = before.as_ref().and_then(|before| before.guide.clone());
+        let leaves_list = known.iter().zip(&guide).any(|(before, guide)| before.side != guide.side);
+        let trouble = if leaves_list {
+            Some(Trouble::OtherList)
+        } else {
+            (!rooms.has(Room::Letters)).then_some(Trouble::WritersWait)
+        };
+        let has_writers = self.lines_now(|lines| lines.iter().any(|line| line.state != WriterState::Ended));
+        if let Some(trouble) = trouble.filter(|_| has_writers) {
+            self.fail(trouble);
+            return Err(trouble);
         }
+        // The days away are changed on a page of their own; a profile that is not needed now may be again.
+        let away = known.as_ref().map(|known| known.away.clone()).unwrap_or_default();
+        let guide = guide.map(|guide| Guide { away, ..guide }).or(known);
         let settings = match before {
-            Some(settings) => Settings { guide: Guide { away: settings.guide.away.clone(), ..guide }, ..settings },
+            Some(settings) => Settings { guide, rooms, ..settings },
             None => {
                 // Writers are there already if the settings were lost.
                 let roster_pages = self.lines_now(|lines| lines.len().div_ceil(ROSTER_PAGE_LENGTH));
                 Settings {
                     guide,
+                    rooms,
                     roster_pages,
                     install_hint_shown: false,
                     lock_times: LockTimes::default(),
@@ -42,19 +54,26 @@ impl App {
     pub async fn add_away(self, away: Away) -> Result<(), Trouble> {
         let turn = self.turn();
         let _turn = turn.lock().await;
-        let mut settings = self.settings_needed()?;
-        settings.guide.away.push(away);
-        settings.guide.away.sort_by_key(|away| away.from);
-        self.keep_settings(settings, None, Some(Bar::AwayAdded)).await
+        let change = |away_now: &mut Vec<Away>| {
+            away_now.push(away);
+            away_now.sort_by_key(|away| away.from);
+        };
+        self.change_away(change, Bar::AwayAdded).await
     }
 
     /// Removes a span.
     pub async fn remove_away(self, away: Away) -> Result<(), Trouble> {
         let turn = self.turn();
         let _turn = turn.lock().await;
+        self.change_away(|away_now| away_now.retain(|span| *span != away), Bar::AwayRemoved).await
+    }
+
+    async fn change_away(self, change: impl FnOnce(&mut Vec<Away>), bar: Bar) -> Result<(), Trouble> {
         let mut settings = self.settings_needed()?;
-        settings.guide.away.retain(|span| *span != away);
-        self.keep_settings(settings, None, Some(Bar::AwayRemoved)).await
+        if let Some(guide) = settings.guide.as_mut() {
+            change(&mut guide.away);
+        }
+        self.keep_settings(settings, None, Some(bar)).await
     }
 
     /// Sets when the lock closes by itself.

@@ -114,7 +114,7 @@ impl App {
 
     /// The table of a month for the secretary's worksheet, as comma-separated values (R51). None where the app lacks a part.
     pub async fn table(self, letters: &[Tellable]) -> Option<String> {
-        let guide = self.settings_now()?.guide.pen_name;
+        let guide = self.settings_now()?.guide?.pen_name;
         let events: Vec<Event> = letters.iter().filter_map(|letter| letter.event(&guide)).collect();
         workshop::table(&events.iter().map(Event::columns).collect::<Vec<_>>()).await
     }
