@@ -3,18 +3,21 @@
 
 use super::components::{Bar, OnTitle, SaveStatus, Tab, Tabs};
 use super::pages::{
-    about, add_writer, agreement, arrived, asked, away, backup, before_posting, check_letter, committee, edit_writer,
-    ending, entry, facilities, lock, mail, me, month_table, passkey, posted, posts, print, qualification, reminders,
-    report, restore, retention, sent, service, start, stop_writing, tell, terms, today, unlock, welcome, worries,
-    writer, writers,
+    about, about_groups, add_writer, agreement, arrived, asked, away, backup, before_posting, check_letter, committee,
+    compare, coordinators, edit_writer, ending, entry, facilities, fellowship, group, group_reminder, just_me, library,
+    library_about, library_data::LibraryChoice, library_entry, library_own, lock, mail, me, meeting, month_table,
+    passkey, person, posted, posts, print, qualification, reminders, report, restore, retention, scripts, sent,
+    service, sheet, start, stop_writing, tell, terms, today, twelve_steps, unlock, welcome, worries, writer, writers,
 };
 use super::words::{kept, text};
 use crate::domain::caseload::letters_due;
+use crate::domain::rooms::Room;
 use crate::state::{App, Notice, Phase, SaveStanding, base, focus_refused, focus_title};
 use leptos::prelude::*;
+use leptos_router::any_nested_route::IntoAnyNestedRoute;
 use leptos_router::components::{Route, Router, Routes};
 use leptos_router::hooks::use_location;
-use leptos_router::path;
+use leptos_router::{MatchNestedRoutes, path};
 
 /// The state, from any component of a page.
 pub fn use_app() -> App {
@@ -35,6 +38,7 @@ pub fn Root(
 ) -> impl IntoView {
     provide_context(app);
     provide_context(OnTitle(focus_title));
+    provide_context(LibraryChoice::default());
     view! {
         <Router base=base()>
             <Frame/>
@@ -83,8 +87,9 @@ fn Rooms() -> impl IntoView {
     view! {
         <Notices/>
         <Routes fallback=NoSuchPage>
-            <Route path=path!("/") view=today::Today/>
-            <Route path=path!("/start") view=today::Today/>
+            <Route path=path!("/") view=Home/>
+            <Route path=path!("/start") view=Home/>
+            <Route path=path!("/rooms") view=start::RoomsPage/>
             <Route path=path!("/writers") view=writers::Writers/>
             <Route path=path!("/writer") view=writer::WriterPage/>
             <Route path=path!("/add-writer") view=add_writer::AddWriter/>
@@ -122,10 +127,58 @@ fn Rooms() -> impl IntoView {
             <Route path=path!("/mail") view=mail::MailPage/>
             <Route path=path!("/agreement") view=agreement::AgreementPage/>
             <Route path=path!("/ending") view=ending::EndingPage/>
+            <GroupRoutes/>
+            <LibraryRoutes/>
         </Routes>
         <WhatHappened/>
         <Status/>
         <BottomTabs/>
+    }
+}
+
+/// The pages of the writing group.
+#[component(transparent)]
+fn GroupRoutes() -> impl MatchNestedRoutes + Clone {
+    view! {
+        <Route path=path!("/group") view=group::GroupPage/>
+        <Route path=path!("/meeting") view=meeting::MeetingPage/>
+        <Route path=path!("/person") view=person::PersonPage/>
+        <Route path=path!("/scripts") view=scripts::ScriptsPage/>
+        <Route path=path!("/just-me") view=just_me::JustMe/>
+        <Route path=path!("/coordinators") view=coordinators::CoordinatorsPage/>
+        <Route path=path!("/about-groups") view=about_groups::AboutGroups/>
+        <Route path=path!("/group-reminder") view=group_reminder::GroupReminder/>
+    }
+    .into_inner()
+    .into_any_nested_route()
+}
+
+/// The pages of the library.
+#[component(transparent)]
+fn LibraryRoutes() -> impl MatchNestedRoutes + Clone {
+    view! {
+        <Route path=path!("/library") view=library::LibraryPage/>
+        <Route path=path!("/fellowship") view=fellowship::FellowshipPage/>
+        <Route path=path!("/compare") view=compare::ComparePage/>
+        <Route path=path!("/sheet") view=sheet::SheetPage/>
+        <Route path=path!("/library-entry") view=library_entry::LibraryEntry/>
+        <Route path=path!("/library-own") view=library_own::LibraryOwn/>
+        <Route path=path!("/library-about") view=library_about::LibraryAbout/>
+        <Route path=path!("/twelve-steps") view=twelve_steps::TwelveSteps/>
+    }
+    .into_inner()
+    .into_any_nested_route()
+}
+
+/// The page that the app opens with: that of the first room in use.
+#[component]
+fn Home() -> impl IntoView {
+    let app = use_app();
+    let first = Memo::new(move |_| app.rooms().first());
+    move || match first.get() {
+        Room::Letters => view! { <today::Today/> }.into_any(),
+        Room::Group => view! { <group::GroupPage/> }.into_any(),
+        Room::Library => view! { <library::LibraryPage/> }.into_any(),
     }
 }
 
@@ -228,17 +281,26 @@ fn WhatHappened() -> impl IntoView {
 fn BottomTabs() -> impl IntoView {
     let app = use_app();
     let path = use_location().pathname;
+    let rooms = Memo::new(move |_| app.rooms());
     let current = Memo::new(move |_| {
         let path = path.get();
         match path.rsplit('/').next().unwrap_or_default() {
-            "" | "start" | "tell" | "month" => Tab::Today,
+            "" | "start" => match rooms.get().first() {
+                Room::Letters => Tab::Today,
+                Room::Group => Tab::Group,
+                Room::Library => Tab::Library,
+            },
+            "tell" | "month" => Tab::Today,
+            "group" | "meeting" | "person" | "scripts" | "just-me" | "coordinators" | "about-groups"
+            | "group-reminder" => Tab::Group,
+            "library" | "fellowship" | "compare" | "sheet" | "library-entry" | "library-own" | "library-about"
+            | "twelve-steps" => Tab::Library,
             "me" | "away" | "lock" | "passkey" | "words" | "backup" | "restore" | "rehearse" | "sent" | "service"
-            | "qualification" | "terms" | "report" | "posts" | "committee" | "about" | "reminders" | "facilities" => {
-                Tab::Me
-            }
+            | "qualification" | "terms" | "report" | "posts" | "committee" | "about" | "reminders" | "facilities"
+            | "rooms" => Tab::Me,
             _ => Tab::Writers,
         }
     });
     let due = Signal::derive(move || app.lines.with(|lines| letters_due(lines, app.today.get(), &app.policy())));
-    view! { <Tabs current=current badge=due/> }
+    view! { <Tabs rooms=rooms current=current badge=due/> }
 }

@@ -10,6 +10,10 @@ pub enum IconName {
     Today,
     /// An envelope: the writers.
     Writers,
+    /// Three people: the writing group.
+    Group,
+    /// An open book: the library.
+    Library,
     /// A person: the guide.
     Me,
     /// An envelope with an arrow in.
@@ -51,6 +55,12 @@ impl IconName {
         match self {
             Self::Today => "M4 7h16v12H4zM8 3.5v5M16 3.5v5M9 14l2.3 2.3L15.5 12",
             Self::Writers => "M3 6h18v12H3zM3.5 6.8 12 13l8.5-6.2",
+            Self::Group => {
+                "M12 10a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM7 20c.5-4.5 2.3-7 5-7s4.5 2.5 5 7M5 13a2.3 2.3 0 1 0 0-4.600M2.5 19c.2-2 .9-3.5 2-4.300M19 13a2.3 2.3 0 1 1 0-4.600M21.5 19c-.2-2-.9-3.5-2-4.3"
+            }
+            Self::Library => {
+                "M12 6.500C10 5 7 4.5 3.5 5v13c3.5-.5 6.5 0 8.5 1.5 2-1.5 5-2 8.5-1.500V5C17 4.5 14 5 12 6.500zM12 6.500v13"
+            }
             Self::Me => "M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 20c1-4 4-6 8-6s7 2 8 6",
             Self::Arrived => "M21 11V6H3v12h9M3.5 6.8 12 13l5-3.6M21 17h-6M17.5 14.5 15 17l2.5 2.5",
             Self::Posted => "M21 11V6H3v12h9M3.5 6.8 12 13l5-3.6M15 17h6M18.5 14.5 21 17l-2.5 2.5",

@@ -1,7 +1,8 @@
-//! The navigation named "Main": Today, Writers, Me.
+//! The navigation named "Main": Today and Writers, the group, the library, as chosen, and Me.
 //! It must not decide which one is current.
 
 use super::{Icon, IconName};
+use crate::domain::rooms::{Room, Rooms};
 use crate::ui::words::{frame, text};
 use leptos::prelude::*;
 
@@ -13,6 +14,10 @@ pub enum Tab {
     Today,
     /// All writers, and everything about one.
     Writers,
+    /// The writing group.
+    Group,
+    /// The guide to the fellowships.
+    Library,
     /// The guide.
     Me,
 }
@@ -20,6 +25,9 @@ pub enum Tab {
 /// The tabs. Their links are relative to the page, because every page lies one level deep wherever the app is hosted.
 #[component]
 pub fn Tabs(
+    /// What the app is used for.
+    #[prop(into)]
+    rooms: Signal<Rooms>,
     /// The tab that is current.
     #[prop(into)]
     current: Signal<Tab>,
@@ -49,8 +57,14 @@ pub fn Tabs(
     view! {
         <nav class="tabs" aria-label=frame::MAIN>
             <ul role="list">
-                {tab(Tab::Today, "./", IconName::Today, text::TODAY)}
-                {tab(Tab::Writers, "writers", IconName::Writers, text::WRITERS)}
+                {move || rooms.get().chosen().map(|room| match room {
+                    Room::Letters => view! {
+                        {tab(Tab::Today, "./", IconName::Today, text::TODAY)}
+                        {tab(Tab::Writers, "writers", IconName::Writers, text::WRITERS)}
+                    }.into_any(),
+                    Room::Group => tab(Tab::Group, "group", IconName::Group, frame::GROUP).into_any(),
+                    Room::Library => tab(Tab::Library, "library", IconName::Library, frame::LIBRARY).into_any(),
+                }).collect_view()}
                 {tab(Tab::Me, "me", IconName::Me, text::ME)}
             </ul>
         </nav>

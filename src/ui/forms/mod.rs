@@ -100,3 +100,28 @@ impl Doubts {
         }
     }
 }
+
+/// Reads "19:00"; none for anything else.
+pub fn read_time(text: &str) -> Option<(u8, u8)> {
+    let (hour, minute) = text.trim().split_once(':')?;
+    let is_number =
+        |part: &str, longest| (1..=longest).contains(&part.len()) && part.bytes().all(|one| one.is_ascii_digit());
+    let is_time = is_number(hour, 2) && minute.len() == 2 && is_number(minute, 2);
+    let (hour, minute): (u8, u8) = (hour.parse().ok()?, minute.parse().ok()?);
+    (is_time && hour < 24 && minute < 60).then_some((hour, minute))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_is_hours_and_minutes() {
+        for (text, read) in [("19:00", Some((19, 0))), (" 7:05 ", Some((7, 5))), ("00:00", Some((0, 0)))] {
+            assert_eq!(read_time(text), read, "{text}");
+        }
+        for text in ["", "19", "24:00", "19:60", "19:0", "+9:00", "019:00", "7 pm"] {
+            assert_eq!(read_time(text), None, "{text}");
+        }
+    }
+}

@@ -68,6 +68,12 @@ fn PackPart(writer: WriterId) -> impl IntoView {
         let kept = kept.get();
         vec![kept.welcome_letter, kept.introductory_guide, kept.behind_the_walls]
     });
+    let due = Memo::new(move |_| {
+        app.dossier.with(|dossier| {
+            let dossier = dossier.as_ref()?;
+            dossier.writer.pack.due_since(&dossier.thread(), dossier.writer.earlier_letters)
+        })
+    });
     let save = Callback::new(move |days: Vec<Option<Day>>| {
         let &[welcome_letter, introductory_guide, behind_the_walls] = days.as_slice() else { return };
         app.act(app.set_pack(writer, Pack { welcome_letter, introductory_guide, behind_the_walls }));
@@ -77,6 +83,7 @@ fn PackPart(writer: WriterId) -> impl IntoView {
             <h2 class="section-title">{words::PACK}</h2>
             <p>{words::PACK_LINE}</p>
             <Show when=move || kept.get().is_complete()><p class="note">{words::PACK_COMPLETE}</p></Show>
+            {move || due.get().map(|since| view! { <p class="note">{words::pack_due(since, app.today.get())}</p> })}
             <DaysForm labels=words::PACK_DAYS kept=days word=words::SAVE_PACK save=save/>
         </section>
     }

@@ -62,9 +62,7 @@ pub fn AwayPage() -> impl IntoView {
 #[component]
 fn Spans() -> impl IntoView {
     let app = use_app();
-    let spans = move || {
-        app.settings.with(|settings| settings.as_ref().map(|settings| settings.guide.away.clone()).unwrap_or_default())
-    };
+    let spans = move || app.guide_with(|guide| guide.away.clone()).unwrap_or_default();
     let row = move |away: Away| {
         let said = words::span(away, app.today_now());
         let remove = move |_| app.act(app.remove_away(away));

@@ -1,10 +1,11 @@
 //! "Back up" and "Export in clear": a file is made, shown, and handed over with a tap (R79).
 //! It must let nothing out before it was shown.
 
+use super::file_ways::FileWays;
 use super::lock::suggest;
 use super::work::Work;
 use crate::domain::outbound::Thing;
-use crate::state::{Preview, Ready};
+use crate::state::Ready;
 use crate::ui::components::PageHead;
 use crate::ui::forms::{KnownWords, NewWords};
 use crate::ui::routes::use_app;
@@ -103,19 +104,8 @@ fn Leaves(file: Ready, on_close: Callback<()>) -> impl IntoView {
         said.map(|said| view! { <p>{said}</p> }).collect_view()
     };
     let in_clear = (file.thing == Thing::Export).then(|| file.text.clone());
-    let preview = StoredValue::new_local(app.preview(&file));
-    let (name, address) = (file.name.clone(), preview.with_value(Preview::address));
-    let file = StoredValue::new(file);
-    let handed = move || leptos::task::spawn_local(app.handed_over(file.get_value()));
-    let share = move |_| {
-        // The page may be left while the sheet is open.
-        let (shared, file) = (preview.with_value(Preview::share), file.get_value());
-        leptos::task::spawn_local(async move {
-            if shared.await {
-                app.handed_over(file).await;
-            }
-        });
-    };
+    let (name, preview) = (file.name.clone(), app.preview(&file));
+    let handed = move || leptos::task::spawn_local(app.handed_over(file.clone()));
     view! {
         <section class="section" aria-label=text::LEAVES>
             <h2 class="section-title">{text::LEAVES}</h2>
@@ -123,12 +113,7 @@ fn Leaves(file: Ready, on_close: Callback<()>) -> impl IntoView {
             <Show when=move || !findings.with(Vec::is_empty)><div class="note" role="status">{warned}</div></Show>
             {in_clear.map(|text| view! { <pre class="preview" tabindex="0" translate="no">{text}</pre> })}
             <div class="row">
-                {address.map(|address| view! {
-                    <a class="button go" href=address download=name on:click=move |_| handed()>{text::SAVE_FILE}</a>
-                })}
-                <Show when=move || preview.with_value(Preview::can_share)>
-                    <button class="button" on:click=share>{text::SHARE}</button>
-                </Show>
+                <FileWays name=name preview=preview on_left=handed/>
                 <button class="button quiet" on:click=move |_| on_close.run(())>{text::NOT_NOW}</button>
             </div>
         </section>

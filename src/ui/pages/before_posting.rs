@@ -25,7 +25,7 @@ fn for_writer(dossier: Dossier) -> AnyView {
 
 /// What there is to look at, with what is known of the committee, the guide and the writer.
 pub fn items(app: App, dossier: Option<&Dossier>) -> Vec<Item> {
-    let guide = app.settings.with(|settings| settings.as_ref().map(|settings| settings.guide.pen_name.clone()));
+    let guide = app.guide_with(|guide| guide.pen_name.clone());
     let place = dossier.and_then(|dossier| dossier.writer.facility);
     let facilities = app.facilities.get();
     app.committee.with(|committee| {

@@ -6,7 +6,8 @@ use crate::domain::meeting::{MeetingRule, Zone};
 use crate::domain::post::CleanTimes;
 use crate::domain::term::TermRules;
 use crate::state::Field;
-use crate::ui::words::committee as words;
+use crate::ui::forms::read_time;
+use crate::ui::words::{committee as words, frame};
 use chrono::Weekday;
 use leptos::prelude::*;
 use std::ops::RangeInclusive;
@@ -111,7 +112,7 @@ impl CommitteeForm {
         self.email.fill(committee.email.clone());
         self.nth.fill(rule.nth.to_string());
         self.weekday.fill(index_of(&WEEKDAYS, &rule.weekday));
-        self.time.fill(words::time_field(rule));
+        self.time.fill(frame::time_field(rule.hour, rule.minute));
         self.zone.fill(index_of(&Zone::ALL, &rule.zone));
         let TermRules { months, limit, open_after } = committee.term_rules;
         let terms = [months, limit, open_after];
@@ -207,29 +208,9 @@ fn index_of<T: PartialEq>(choices: &[T], one: &T) -> String {
     choices.iter().position(|known| known == one).unwrap_or_default().to_string()
 }
 
-/// Reads "19:00"; none for anything else.
-fn read_time(text: &str) -> Option<(u8, u8)> {
-    let (hour, minute) = text.trim().split_once(':')?;
-    let is_number =
-        |part: &str, longest| (1..=longest).contains(&part.len()) && part.bytes().all(|one| one.is_ascii_digit());
-    let is_time = is_number(hour, 2) && minute.len() == 2 && is_number(minute, 2);
-    let (hour, minute): (u8, u8) = (hour.parse().ok()?, minute.parse().ok()?);
-    (is_time && hour < 24 && minute < 60).then_some((hour, minute))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_time_is_hours_and_minutes() {
-        for (text, read) in [("19:00", Some((19, 0))), (" 7:05 ", Some((7, 5))), ("00:00", Some((0, 0)))] {
-            assert_eq!(read_time(text), read, "{text}");
-        }
-        for text in ["", "19", "24:00", "19:60", "19:0", "+9:00", "019:00", "7 pm"] {
-            assert_eq!(read_time(text), None, "{text}");
-        }
-    }
 
     #[test]
     fn one_that_is_missing_refuses_all() {

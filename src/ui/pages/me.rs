@@ -6,6 +6,7 @@ use super::letter_actions::LetterActions;
 use super::lock::LockSection;
 use super::retention::Counts;
 use super::start::ProfileForm;
+use crate::domain::rooms::Room;
 use crate::state::{Draft, install, kept_by_browser};
 use crate::ui::components::PageHead;
 use crate::ui::routes::use_app;
@@ -16,18 +17,20 @@ use leptos::prelude::*;
 #[component]
 pub fn Me() -> impl IntoView {
     let app = use_app();
-    let form =
-        app.settings.with_untracked(|settings| ProfileForm::new(settings.as_ref().map(|settings| &settings.guide)));
+    let form = app
+        .settings
+        .with_untracked(|settings| ProfileForm::new(settings.as_ref().and_then(|settings| settings.guide.as_ref())));
     let draft = Draft::watch(app, "draft-me".to_owned(), form.fields());
     let found = draft.clone();
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let (Some(guide), draft) = (form.read(app.today_now()), draft.clone()) else { return };
+        let rooms = untrack(|| app.rooms());
         if !draft.begin_saving() {
             return;
         }
         app.act(async move {
-            let done = app.set_up(guide, draft.id()).await;
+            let done = app.set_up(rooms, Some(guide), draft.id()).await;
             if done.is_ok() {
                 draft.saved()
             } else {
@@ -36,20 +39,28 @@ pub fn Me() -> impl IntoView {
             done
         });
     };
+    let writes = move || app.rooms().has(Room::Letters);
     view! {
         <main class="page">
             <PageHead title=text::ME/>
             <super::DraftFound draft=found/>
-            <form class="form" on:submit=save novalidate aria-label=text::MY_PROFILE>
-                {form.view()}
-                <button class="button go" type="submit">{text::SAVE_PROFILE}</button>
-            </form>
+            <Show when=writes>
+                <form class="form" on:submit=save.clone() novalidate aria-label=text::MY_PROFILE>
+                    {form.view()}
+                    <button class="button go" type="submit">{text::SAVE_PROFILE}</button>
+                </form>
+                <section class="section">
+                    <h2 class="section-title">{text::AWAY}</h2>
+                    <p>{text::AWAY_LINE}</p>
+                    <a href="away" class="button">{text::AWAY}</a>
+                </section>
+                <ServicePart/>
+            </Show>
             <section class="section">
-                <h2 class="section-title">{text::AWAY}</h2>
-                <p>{text::AWAY_LINE}</p>
-                <a href="away" class="button">{text::AWAY}</a>
+                <h2 class="section-title">{text::USE_QUESTION}</h2>
+                <p>{text::USE_LINE}</p>
+                <a href="rooms" class="button">{text::USE_CHANGE}</a>
             </section>
-            <ServicePart/>
             <Show when=move || !app.is_sample.get()><LockSection/><BackupSection/></Show>
             <Install/>
             <section class="section">

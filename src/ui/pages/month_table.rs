@@ -1,10 +1,11 @@
 //! A calendar month as a table for the secretary's worksheet (R51).
 //! It must show the table before it leaves.
 
+use super::file_ways::FileWays;
 use crate::domain::day::Month;
 use crate::domain::notice::Channel;
 use crate::domain::outbound::{Role, Thing};
-use crate::state::{Preview, Tellable};
+use crate::state::Tellable;
 use crate::ui::components::{MonthField, PageHead};
 use crate::ui::routes::use_app;
 use crate::ui::words::{tell as words, text};
@@ -57,22 +58,15 @@ pub fn MonthTable() -> impl IntoView {
 fn Ready(table: Table) -> impl IntoView {
     let app = use_app();
     let name = format!("letters-{}.csv", table.month.to_iso());
-    let preview = StoredValue::new_local(app.preview_of(table.text.clone(), name.clone()));
-    let address = preview.with_value(Preview::address);
-    let letters = StoredValue::new(table.letters);
-    let left = move || async move {
-        app.file_left(Thing::Table, Role::Secretary).await;
-        let mut letters = letters.get_value();
+    let preview = app.preview_of(table.text.clone(), name.clone());
+    let letters = table.letters;
+    let left = move || {
+        let mut letters = letters.clone();
         letters.retain(|letter| !letter.told.is_some_and(|told| told.is_sure));
-        if !letters.is_empty() {
-            app.act(async move { app.tell(&letters, Channel::Table).await });
-        }
-    };
-    let share = move |_| {
-        let shared = preview.with_value(Preview::share);
         leptos::task::spawn_local(async move {
-            if shared.await {
-                left().await;
+            app.file_left(Thing::Table, Role::Secretary).await;
+            if !letters.is_empty() {
+                app.act(async move { app.tell(&letters, Channel::Table).await });
             }
         });
     };
@@ -81,14 +75,7 @@ fn Ready(table: Table) -> impl IntoView {
             <h2 class="section-title">{text::LEAVES}</h2>
             <p>{name.clone()}</p>
             <pre class="preview" tabindex="0" translate="no">{table.text}</pre>
-            <div class="row">
-                {address.map(|address| view! {
-                    <a class="button go" href=address download=name on:click=move |_| leptos::task::spawn_local(left())>{text::SAVE_FILE}</a>
-                })}
-                <Show when=move || preview.with_value(Preview::can_share)>
-                    <button class="button" on:click=share>{text::SHARE}</button>
-                </Show>
-            </div>
+            <div class="row"><FileWays name=name preview=preview on_left=left/></div>
         </section>
     }
 }

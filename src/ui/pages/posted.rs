@@ -74,10 +74,7 @@ fn PostedFields(dossier: Dossier) -> impl IntoView {
             });
         }
     };
-    let signs = move || {
-        app.settings
-            .with(|settings| settings.as_ref().map(|settings| clock_words::signed(settings.guide.pen_name.as_str())))
-    };
+    let signs = move || app.guide_with(|guide| clock_words::signed(guide.pen_name.as_str()));
     view! {
         <main class="page">
             <PageHead title=text::POSTED_REPLY sub=Signal::stored(Some(to))/>

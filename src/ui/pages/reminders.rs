@@ -1,9 +1,10 @@
 //! Reminders: a calendar file, the browser's own notice, and what works on this phone (R26).
 //! It must show what a file holds before it is saved.
 
+use super::file_ways::FileWays;
 use crate::domain::outbound::{Role, Thing};
 use crate::domain::reminder::{Wish, due_replies};
-use crate::state::{Preview, Support};
+use crate::state::Support;
 use crate::ui::components::{CheckBox, PageHead};
 use crate::ui::routes::use_app;
 use crate::ui::words::{reminder as words, tell, text};
@@ -71,17 +72,14 @@ fn CalendarPart() -> impl IntoView {
 #[component]
 fn Ready(made: Made) -> impl IntoView {
     let app = use_app();
-    let preview = StoredValue::new_local(app.calendar_preview(made.text.clone()));
-    let address = preview.with_value(Preview::address);
-    let left = move |_| leptos::task::spawn_local(app.file_left(Thing::Calendar, Role::Own));
+    let preview = app.calendar_preview(made.text.clone());
+    let left = move || leptos::task::spawn_local(app.file_left(Thing::Calendar, Role::Own));
     view! {
         <section class="section" aria-label=text::LEAVES>
             <h3 class="section-title">{text::LEAVES}</h3>
             <p>{words::FILE_NAME}": "{made.said}</p>
             <pre class="preview" tabindex="0" translate="no">{made.text}</pre>
-            {address.map(|address| view! {
-                <a class="button go" href=address download=words::FILE_NAME on:click=left>{text::SAVE_FILE}</a>
-            })}
+            <div class="row"><FileWays name=words::FILE_NAME.to_owned() preview=preview on_left=left/></div>
         </section>
     }
 }

@@ -98,7 +98,9 @@ fn Confirm(backup: Backup, difference: Difference) -> impl IntoView {
     let holds = words::opens(backup.made, backup.counts);
     let lines = [("Added", &difference.added), ("Changed", &difference.changed), ("Gone", &difference.missing)];
     let lines: Vec<String> = lines.into_iter().filter_map(|(what, names)| words::named(what, names)).collect();
-    let Difference { is_fewer, old_would_go, is_new_phone, .. } = difference;
+    let Difference { is_fewer, is_fewer_meetings, old_would_go, is_new_phone, .. } = difference;
+    let needs_word = is_fewer || is_fewer_meetings;
+    let meetings = words::meetings(difference.meetings);
     let has_lock = app.has_lock.get_untracked();
     let (has_words, notes_in_clear) = (has_lock && !is_new_phone, difference.has_notes && !has_lock);
     let (gives_up, gives_up_error) = (RwSignal::new(false), RwSignal::new(None::<&'static str>));
@@ -106,7 +108,7 @@ fn Confirm(backup: Backup, difference: Difference) -> impl IntoView {
     let (known, work) = (KnownWords::new(), Work::new(text::LOCK_WORKING));
     let restore = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let is_meant = !is_fewer || typed.get_untracked().trim().to_lowercase() == text::FEWER;
+        let is_meant = !needs_word || typed.get_untracked().trim().to_lowercase() == text::FEWER;
         typed_error.set((!is_meant).then(|| text::FEWER_NEEDED.to_owned()));
         let keeps_old = old_would_go && !gives_up.get_untracked();
         gives_up_error.set(keeps_old.then_some(text::OLD_WOULD_GO));
@@ -125,12 +127,14 @@ fn Confirm(backup: Backup, difference: Difference) -> impl IntoView {
             <h2 class="section-title">{text::WOULD_CHANGE}</h2>
             {lines.is_empty().then(|| view! { <p>{text::ALL_SAME}</p> })}
             {lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
+            {meetings.map(|line| view! { <p>{line}</p> })}
             {(!is_new_phone).then(|| view! { <p>{text::PROFILE_TOO}</p><p>{text::KEPT_OLD}</p> })}
             {notes_in_clear.then(|| view! { <p class="notice">{text::NOTES_IN_CLEAR}</p> })}
         </section>
         <form class="form" on:submit=restore novalidate aria-label=text::RESTORE>
-            {is_fewer.then(|| view! {
-                <p class="notice">{text::FEWER_LINE}</p>
+            {is_fewer.then(|| view! { <p class="notice">{text::FEWER_LINE}</p> })}
+            {is_fewer_meetings.then(|| view! { <p class="notice">{text::FEWER_MEETINGS}</p> })}
+            {needs_word.then(|| view! {
                 <TextField label=text::TYPE_FEWER value=typed error=typed_error/>
             })}
             {old_would_go.then(|| view! {

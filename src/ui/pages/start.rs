@@ -1,4 +1,5 @@
-//! Start: what the app will be used for, the pen name, the list, a clean date; nothing else is asked (R5).
+//! Start: what the app will be used for and, for letters alone, the pen name, the list, a clean date; nothing else is asked
+//! (R5).
 //! It must not begin on an iPhone's tab, where records may be erased after a week.
 
 use super::lock::LockOffer;
@@ -7,11 +8,12 @@ use super::welcome::Unanswered;
 use crate::domain::day::{Day, to_iso};
 use crate::domain::guide::{Guide, Side};
 use crate::domain::name::PenName;
+use crate::domain::rooms::{Room, Rooms};
 use crate::state::{Answered, App, Draft, Field, install};
 use crate::ui::components::{CheckBox, DateField, PageHead, RadioGroup, TextField};
 use crate::ui::forms::read_optional_day;
-use crate::ui::routes::use_app;
-use crate::ui::words::{errors, text, writer as writer_words};
+use crate::ui::routes::{use_app, use_fragment};
+use crate::ui::words::{errors, frame, text, writer as writer_words};
 use leptos::prelude::*;
 use leptos_router::hooks::use_navigate;
 
@@ -89,7 +91,13 @@ impl ProfileForm {
 /// The page: the offer of a lock, then the questions.
 #[component]
 pub fn Start() -> impl IntoView {
-    view! { <Before show=|| view! { <Questions/> }.into_any()/> }
+    view! { <Before show=|| view! { <Questions title=text::START_TITLE go_on=text::GO_ON/> }.into_any()/> }
+}
+
+/// What the app is used for, changed later.
+#[component]
+pub fn RoomsPage() -> impl IntoView {
+    view! { <Questions title=text::USE_QUESTION go_on=text::SAVE_PROFILE line=text::USE_LINE/> }
 }
 
 /// A backup that is restored on a new phone: the offer of a lock comes first here, too.
@@ -126,47 +134,70 @@ fn Before(show: fn() -> AnyView) -> impl IntoView {
     .into_any()
 }
 
+/// Whoever comes for another room than the letters.
+pub const OTHER: &str = "other";
+
 #[component]
-fn Questions() -> impl IntoView {
+fn Questions(title: &'static str, go_on: &'static str, #[prop(optional)] line: Option<&'static str>) -> impl IntoView {
     let app = use_app();
-    let form = ProfileForm::new(None);
-    let letters = RwSignal::new(true);
-    let letters_error = RwSignal::new(None::<String>);
-    let draft = Draft::watch(app, "draft-start".to_owned(), form.fields());
+    let known = app.settings.get_untracked();
+    let form = ProfileForm::new(known.as_ref().and_then(|settings| settings.guide.as_ref()));
+    let for_letters = use_fragment().with_untracked(|fragment| fragment != OTHER);
+    let is_ticked = |room| known.as_ref().map_or(room == Room::Letters && for_letters, |known| known.rooms.has(room));
+    let ticks = Room::ALL.map(|room| RwSignal::new(is_ticked(room)));
+    let boxes =
+        Room::ALL.into_iter().zip(ticks).map(|(room, tick)| view! { <CheckBox label=frame::room(room) checked=tick/> });
+    let boxes = boxes.collect_view();
+    let rooms = move || {
+        Rooms::of(
+            &Room::ALL.into_iter().zip(ticks).filter(|(_, tick)| tick.get()).map(|(room, _)| room).collect::<Vec<_>>(),
+        )
+    };
+    let needs_profile = Memo::new(move |_| rooms().has(Room::Letters));
+    let error = RwSignal::new(None::<String>);
+    let mut fields = form.fields();
+    fields.extend(["letters", "group", "library"].into_iter().zip(ticks).map(|(name, tick)| (name, Field::Tick(tick))));
+    let draft = Draft::watch(app, "draft-start".to_owned(), fields);
     let found = draft.clone();
     let navigate = use_navigate();
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        letters_error.set((!letters.get_untracked()).then(|| text::USE_NEEDED.to_owned()));
-        let guide = form.read(app.today_now()).filter(|_| letters.get_untracked());
-        let (Some(guide), navigate, draft) = (guide, navigate.clone(), draft.clone()) else { return };
+        let rooms = untrack(rooms);
+        let is_none = rooms == Rooms::default();
+        error.set(is_none.then(|| text::USE_NEEDED.to_owned()));
+        let guide = needs_profile.get_untracked().then(|| form.read(app.today_now()));
+        if is_none || guide == Some(None) {
+            return;
+        }
+        let (navigate, draft) = (navigate.clone(), draft.clone());
         leptos::task::spawn_local(
             // With the dot the address keeps its last slash below a path, on which every relative link depends.
-            async move { begin(app, guide, draft, move || navigate("/.", Default::default())).await },
+            async move { begin(app, rooms, guide.flatten(), draft, move || navigate("/.", Default::default())).await },
         );
     };
     view! {
         <main class="page">
-            <PageHead title=text::START_TITLE/>
+            <PageHead title=title/>
+            {line.map(|line| view! { <p>{line}</p> })}
             <super::DraftFound draft=found/>
             <form class="form" on:submit=save novalidate>
-                <fieldset class="fieldset" class:has-error=move || letters_error.with(Option::is_some)>
+                <fieldset class="fieldset" class:has-error=move || error.with(Option::is_some)>
                     <legend>{text::USE_QUESTION}</legend>
-                    <CheckBox label=text::USE_LETTERS checked=letters/>
-                    {move || letters_error.get().map(|error| view! { <p class="error">{error}</p> })}
+                    {boxes}
+                    {move || error.get().map(|error| view! { <p class="error">{error}</p> })}
                 </fieldset>
-                {form.view()}
-                <button class="button go" type="submit">{text::GO_ON}</button>
+                <Show when=move || needs_profile.get()>{form.view()}</Show>
+                <button class="button go" type="submit">{go_on}</button>
             </form>
         </main>
     }
 }
 
-async fn begin(app: App, guide: Guide, draft: Draft, then: impl FnOnce()) {
+async fn begin(app: App, rooms: Rooms, guide: Option<Guide>, draft: Draft, then: impl FnOnce()) {
     if !draft.begin_saving() {
         return;
     }
-    if app.set_up(guide, draft.id()).await.is_ok() {
+    if app.set_up(rooms, guide, draft.id()).await.is_ok() {
         then();
     } else {
         draft.resumed();

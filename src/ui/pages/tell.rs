@@ -135,7 +135,7 @@ fn Compose(letters: Vec<Tellable>) -> impl IntoView {
         ticks.with_value(|ticks| ticks.iter().filter_map(is_ticked).collect::<Vec<_>>())
     };
     let made = Memo::new(move |_| {
-        let guide = app.settings.with(|settings| settings.as_ref().map(|settings| settings.guide.pen_name.clone()));
+        let guide = app.guide_with(|guide| guide.pen_name.clone());
         let event = |letter: &Tellable| letter.event(guide.as_ref()?);
         notice::text(&chosen().iter().filter_map(event).collect::<Vec<Event>>())
     });

@@ -3,16 +3,16 @@
 
 use super::around::Reviews;
 use super::letter_actions::LetterActions;
-use crate::domain::backup::Reminder;
+use super::upkeep::Upkeep;
 use crate::domain::caseload::{Row, letters_due, letters_handed_over, letters_untold, today_list};
 use crate::domain::day::spoken_in_full;
+use crate::domain::rooms::Room;
 use crate::ui::components::{PageHead, WriterCard};
 use crate::ui::pages::me::InstallHint;
-use crate::ui::pages::passkey::WordsDue;
 use crate::ui::pages::reminders::WhatReminds;
 use crate::ui::pages::retention::RetentionDue;
 use crate::ui::routes::use_app;
-use crate::ui::words::{backup as backup_words, clock as clock_words, tell as tell_words, text};
+use crate::ui::words::{clock as clock_words, tell as tell_words, text};
 use leptos::prelude::*;
 
 /// How many rows a section shows at first.
@@ -47,8 +47,7 @@ pub fn Today() -> impl IntoView {
             <Show when=move || !no_writers.get() && !app.is_sample.get()><WhatReminds/></Show>
             <InstallHint/>
             <RetentionDue/>
-            <WordsDue/>
-            <BackupLine/>
+            <Upkeep room=Room::Letters/>
         </main>
         <Show when=move || !no_writers.get()><LetterActions writer=None/></Show>
     }
@@ -68,22 +67,6 @@ fn ToTell() -> impl IntoView {
         Some(view! { <p class="note">{said}" "<a href="tell">{tell_words::TITLE}</a></p> })
     };
     view! { {line} }
-}
-
-/// The age of the last verified backup, and a word when another is due (R79).
-#[component]
-fn BackupLine() -> impl IntoView {
-    let app = use_app();
-    let line = move || {
-        let backups = app.backups.get();
-        let reminder = backups.reminder(app.today.get());
-        let age = backup_words::age(&backups, app.today.get())?;
-        let class = if reminder == Reminder::Plain { "note" } else { "sub" };
-        let more =
-            backup_words::reminder(reminder).map(|said| view! { " " {said} " " <a href="backup">{text::BACK_UP}</a> });
-        Some(view! { <p class=class>{age}{more}</p> })
-    };
-    view! { <Show when=move || !app.is_sample.get()>{line}</Show> }
 }
 
 #[component]

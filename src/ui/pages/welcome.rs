@@ -27,6 +27,7 @@ pub fn Welcome() -> impl IntoView {
             <Show when=move || iphone_tab><p class="notice">{text::IPHONE_FIRST}" "{text::IPHONE_SAMPLE}</p></Show>
             <div class="stack">
                 <Show when=move || !iphone_tab><button class="button go" on:click=go("/start")>{text::START}</button></Show>
+                <Show when=move || !iphone_tab><button class="button" on:click=go("/start#other")>{text::START_OTHER}</button></Show>
                 <button class="button" on:click=move |_| app.look_around()>{text::LOOK_AROUND}</button>
                 <Show when=move || !iphone_tab><button class="button" on:click=go("/restore")>{text::RESTORE_BACKUP}</button></Show>
             </div>

@@ -32,7 +32,7 @@ pub fn YourTurnPart() -> impl IntoView {
 #[component]
 fn Waiting(since: Day) -> impl IntoView {
     let app = use_app();
-    let side = move || app.settings.with(|settings| settings.as_ref().map(|settings| settings.guide.side));
+    let side = move || app.guide_with(|guide| guide.side);
     let said = move || side().map(|side| words::waiting(since, side, app.today.get()));
     let clear = move |_| app.act(app.change_standing(|standing| standing.waiting_since = None));
     view! {

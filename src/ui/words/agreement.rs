@@ -27,6 +27,13 @@ pub const PACK_LINE: &str = "Your secretary sends these to a new writer. You nev
 pub const PACK_DAYS: &[&str] = &["Welcome letter sent on", "Introductory Guide sent on", "Behind the Walls sent on"];
 /// The button under them.
 pub const SAVE_PACK: &str = "Save pack";
+/// Since when the pack is due (R67): "The pack is due since Wed 4 November, …".
+pub fn pack_due(since: Day, today: Day) -> String {
+    format!(
+        "The pack is due since {}, when the first letter reached you. Ask your secretary, and note here what was sent.",
+        spoken(since, today)
+    )
+}
 /// All of the pack is on its way.
 pub const PACK_COMPLETE: &str = "All three were sent.";
 /// The head and the field of the facility.

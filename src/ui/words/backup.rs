@@ -75,13 +75,22 @@ pub fn sending(sending: &Sending, today: Day) -> String {
         Thing::Words => "words",
         Thing::Calendar => "calendar file",
         Thing::Print => "a printed sheet",
+        Thing::Library => "entries of the library",
+        Thing::Site => "a visit to a public site",
     };
     let role = match sending.role {
         Role::Own => "for yourself",
         Role::Secretary => "for the secretary",
+        Role::Anyone => "for whoever asked",
     };
     let done = if sending.is_done { "handed over" } else { "looked at, not handed over" };
     format!("{}: {thing}, {role}; {done}", spoken(sending.on, today))
+}
+
+/// Says how many meetings of the writing group there are: "Meetings of the writing group: 5 here, 3 in the file." None where
+/// there are none.
+pub fn meetings((here, there): (usize, usize)) -> Option<String> {
+    (here + there > 0).then(|| format!("Meetings of the writing group: {here} here, {there} in the file."))
 }
 
 /// Why a file was not made or not used.

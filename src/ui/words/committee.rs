@@ -1,7 +1,7 @@
 //! What is said of the committee: its settings, when it meets, what its posts have to do next, and how to reach it (R21, R53,
 //! R69, R89 to R96, R108, R111, R168). It must hold no address and no way into a meeting; those are settings.
 
-use super::counted;
+use super::{counted, frame};
 use crate::domain::day::{Day, Month, spoken_in_full};
 use crate::domain::meeting::{MeetingRule, Zone};
 use crate::domain::post::Post;
@@ -157,17 +157,7 @@ fn zone_in_short(named: Zone) -> &'static str {
 
 /// Says a time: "7:00 pm Eastern".
 pub fn time(rule: &MeetingRule) -> String {
-    let half = if rule.hour < 12 { "am" } else { "pm" };
-    let hour = match rule.hour % 12 {
-        0 => 12,
-        hour => hour,
-    };
-    format!("{hour}:{:02} {half} {}", rule.minute, zone_in_short(rule.zone))
-}
-
-/// Writes a time as its field has it: "19:00".
-pub fn time_field(rule: &MeetingRule) -> String {
-    format!("{:02}:{:02}", rule.hour, rule.minute)
+    format!("{} {}", frame::time(rule.hour, rule.minute), zone_in_short(rule.zone))
 }
 
 /// Says a day with weekday and year: "Monday 14 December 2026".
@@ -230,7 +220,6 @@ mod tests {
         let rule = MeetingRule::default();
         let said = "Next meeting: Monday 14 December 2026, 7:00 pm Eastern";
         assert_eq!(next_meeting(rule.next(day("2026-11-23")), &rule), said);
-        assert_eq!(time_field(&rule), "19:00");
     }
 
     #[test]

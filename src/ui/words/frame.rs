@@ -2,9 +2,18 @@
 //! It must not hold a word that only one page says.
 
 use super::{letters, text};
+use crate::domain::rooms::Room;
 
 /// The name of the navigation.
 pub const MAIN: &str = "Main";
+/// The tab of the writing group.
+pub const GROUP: &str = "Group";
+/// The tab of the guide to the fellowships.
+pub const LIBRARY: &str = "Library";
+/// Words are on the clipboard.
+pub const COPIED: &str = "Copied.";
+/// The browser did not put them there.
+pub const COPY_FAILED: &str = "The browser did not copy it. Select the words above and copy them yourself.";
 /// The name of the bar that says what happened.
 pub const WHAT_HAPPENED: &str = "What happened";
 /// The select of a month.
@@ -34,6 +43,30 @@ pub fn edit_of(title: &str, first_line: Option<&str>) -> String {
     match first_line {
         Some(line) => format!("{} {title}, {line}", text::EDIT),
         None => format!("{} {title}", text::EDIT),
+    }
+}
+
+/// Says a time of day: "7:30 pm".
+pub fn time(hour: u8, minute: u8) -> String {
+    let half = if hour < 12 { "am" } else { "pm" };
+    let shown = match hour % 12 {
+        0 => 12,
+        hour => hour,
+    };
+    format!("{shown}:{minute:02} {half}")
+}
+
+/// Writes a time as its field has it: "19:30".
+pub fn time_field(hour: u8, minute: u8) -> String {
+    format!("{hour:02}:{minute:02}")
+}
+
+/// Names what a room is for, as one ticks it.
+pub fn room(room: Room) -> &'static str {
+    match room {
+        Room::Letters => text::USE_LETTERS,
+        Room::Group => text::USE_GROUP,
+        Room::Library => text::USE_LIBRARY,
     }
 }
 

@@ -78,6 +78,7 @@ pub fn trouble(trouble: Trouble) -> &'static str {
         Trouble::Elsewhere => text::ELSEWHERE,
         Trouble::ReadOnly => text::NEWER,
         Trouble::OtherList => text::OTHER_LIST,
+        Trouble::WritersWait => text::WRITERS_WAIT,
         Trouble::ChangedSince => text::CHANGED_SINCE,
         Trouble::WrongWords => text::WRONG_WORDS,
         Trouble::MustWait => text::MUST_WAIT,

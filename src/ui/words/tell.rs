@@ -47,8 +47,6 @@ pub const TABLE_FAILED: &str =
     "The table could not be made: a part of the app is missing. Connect to the internet and try again.";
 /// Copied.
 pub const COPIED: &str = "Copied. Paste it where the secretary reads it.";
-/// The browser did not copy.
-pub const COPY_FAILED: &str = "The browser did not copy it. Select the words above and copy them yourself.";
 /// The button.
 pub const COPY: &str = "Copy";
 /// The bar, when they were told.
