@@ -226,6 +226,15 @@ impl Page {
         self.client()?.window().await.map_err(|error| format!("no tab: {error}"))
     }
 
+    /// Every tab of the browser.
+    ///
+    /// # Errors
+    ///
+    /// When the driver refuses.
+    pub async fn tabs(&self) -> Outcome<Vec<WindowHandle>> {
+        self.client()?.windows().await.map_err(|error| format!("no tabs: {error}"))
+    }
+
     /// Turns to another tab.
     ///
     /// # Errors

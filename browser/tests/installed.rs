@@ -12,8 +12,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-/// Every route that needs no id, with its heading.
-const ROUTES: [(&str, &str); 31] = [
+/// Every route that needs no random id, with its heading.
+const ROUTES: [(&str, &str); 48] = [
     ("", "Today"),
     ("start", "Today"),
     ("writers", "Writers"),
@@ -45,6 +45,23 @@ const ROUTES: [(&str, &str); 31] = [
     ("before", "Before it is posted"),
     ("check", "Check my letter"),
     ("print", "Print"),
+    ("rooms", "What will you use?"),
+    ("group", "Group"),
+    ("meeting", "Meeting"),
+    ("person", "Person"),
+    ("scripts", "Preamble and Meeting Format"),
+    ("just-me", "Just me"),
+    ("coordinators", "Coordinators"),
+    ("about-groups", "What a group is"),
+    ("group-reminder", "Calendar file"),
+    ("library", "Library"),
+    ("fellowship#al-anon", "Al-Anon"),
+    ("compare#aa,na", "Side by side"),
+    ("sheet", "Make a sheet"),
+    ("library-entry", "Add a fellowship"),
+    ("library-own", "Your committee’s entries"),
+    ("library-about", "What such groups are"),
+    ("twelve-steps", "The Twelve Steps"),
 ];
 
 /// The routes that show a writer or an entry, which the tour reaches by pressing.
@@ -112,7 +129,9 @@ fn the_tour_leaves_no_page_out() {
     let routes: Vec<&str> = routes.split("path!(\"/").skip(1).filter_map(|rest| rest.split('"').next()).collect();
     assert!(routes.len() > BY_PRESSING.len(), "{routes:?}");
     let is_toured = |route: &str| {
-        route == AFTER_AN_END || BY_PRESSING.contains(&route) || ROUTES.iter().any(|(known, _)| *known == route)
+        route == AFTER_AN_END
+            || BY_PRESSING.contains(&route)
+            || ROUTES.iter().any(|(known, _)| known.split('#').next() == Some(route))
     };
     let left_out: Vec<&str> = routes.into_iter().filter(|route| !is_toured(route)).collect();
     assert_eq!(left_out, Vec::<&str>::new());

@@ -35,6 +35,11 @@ async fn sample_pages(page: &Page) -> Outcome<Vec<(String, &'static str)>> {
         .filter_map(|link| Some(format!("entry#{}", link.as_str()?.split_once("entry#")?.1)))
         .collect();
     assert!(entries.len() > 5, "{links}");
+    // A meeting that is under way has more to judge than one that is not.
+    page.goto("meeting").await?;
+    page.click_button("Begin the meeting").await?;
+    page.check("Here, Fern").await?;
+    page.check("Here, Briar").await?;
     // The newest of the thread came, an older one went.
     let (came, went) = (entries[0].clone(), entries[2].clone());
     Ok(vec![
@@ -73,6 +78,24 @@ async fn sample_pages(page: &Page) -> Outcome<Vec<(String, &'static str)>> {
         ("about".into(), "About the programme"),
         ("facilities".into(), "Facilities"),
         ("check".into(), "Check my letter"),
+        ("rooms".into(), "What will you use?"),
+        ("group".into(), "Group"),
+        ("meeting".into(), "Meeting"),
+        (format!("person#{}00", "6b".repeat(15)), "Fern"),
+        ("scripts".into(), "Preamble and Meeting Format"),
+        ("just-me".into(), "Just me"),
+        ("coordinators".into(), "Coordinators"),
+        ("about-groups".into(), "What a group is"),
+        ("group-reminder".into(), "Calendar file"),
+        ("library".into(), "Library"),
+        ("fellowship#al-anon".into(), "Al-Anon"),
+        ("compare#aa,smart-recovery,lifering".into(), "Side by side"),
+        ("sheet#aa,smart-recovery".into(), "Make a sheet"),
+        ("library-entry".into(), "Add a fellowship"),
+        ("library-entry#al-anon".into(), "Correct or add to this"),
+        ("library-own".into(), "Your committee’s entries"),
+        ("library-about".into(), "What such groups are"),
+        ("twelve-steps".into(), "The Twelve Steps"),
         (format!("before#{writer}"), "Before it is posted"),
         (format!("print#{writer}"), "Print"),
         (format!("asked#{writer}"), "They asked for …"),
@@ -252,7 +275,7 @@ scenario!(landmarks_and_heads_tell_where_one_is, |page| {
         assert_eq!(seen[0], 1, "navigations");
         assert_eq!(seen[1], 1, "mains");
         assert_eq!(seen[2], 1, "main headings");
-        assert_eq!(seen[3], "Today Writers Me");
+        assert_eq!(seen[3], "Today Writers Group Library Me");
         assert_eq!(seen[4], tab);
         assert_eq!(seen[5], "en");
         assert!(seen[6].as_str().is_some_and(|title| title.contains("Between Letters")), "{}", seen[6]);

@@ -110,6 +110,7 @@ const AWAY: &[(&str, &str)] = &[
         i.dispatchEvent(new MouseEvent('click', { bubbles: true }))",
     ),
     ("open", "window.open(out('open'))"),
+    ("open-site", "window.betweenLetters.openSite(out('open-site'))"),
     ("open-of-frame", "add('iframe').contentWindow.open(out('open-of-frame'))"),
     ("form", "const it = add('form'); it.action = out('form'); it.submit()"),
     ("form-post", "const it = add('form'); it.method = 'post'; it.action = out('form-post'); it.submit()"),
@@ -199,6 +200,34 @@ scenario!(leaving_for_another_host, |page| {
     } else {
         let more: Vec<_> = reached.iter().filter(|name| !REMAINS.contains(&name.as_str())).collect();
         assert!(more.is_empty(), "more ways out than THREATS.md says: {more:?}");
+    }
+});
+
+/// The address of the library's first site, as the door, the page and the policy have it.
+const SITE: &str = "https://www.aa.org/";
+
+scenario!(a_listed_site_opens_by_its_exact_address_alone, |page| {
+    answered(&page).await?;
+    let ask = |address: &str| format!("return window.betweenLetters.openSite('{address}')");
+    assert_eq!(
+        page.script("return document.querySelector('script[data-sites]').dataset.sites.split(' ').length > 9").await?,
+        true
+    );
+    for wrong in
+        ["https://www.aa.org", "https://www.aa.org/?secret=1", "https://www.aa.org/#secret", "https://example.org/", ""]
+    {
+        assert_eq!(page.script(&ask(wrong)).await?, false, "{wrong}");
+    }
+    if page.engine() == Engine::Chromium {
+        // By its policy the browser itself knows the same addresses, and no more.
+        let script = "const answer = await fetch('./'); return answer.headers.get('Connection-Allowlist')";
+        let header = page.script(&format!("return (async () => {{ {script} }})()")).await?;
+        let header = header.as_str().unwrap_or_default().to_owned();
+        assert!(header.contains(&format!("\"{SITE}?\"")), "{header}");
+        let pattern = format!(
+            "const it = new URLPattern('{SITE}?'); return [it.test('{SITE}'), it.test('{SITE}?secret=1'), it.test('{SITE}secret')]"
+        );
+        assert_eq!(page.script(&pattern).await?, serde_json::json!([true, false, false]));
     }
 });
 

@@ -59,6 +59,35 @@ pub async fn begin(page: &Page) -> Outcome {
     page.wait_status("Saved").await
 }
 
+/// From the first opening to the first page of another room than the letters, without a pen name.
+pub async fn begin_with(page: &Page, room: &str, heading: &str) -> Outcome {
+    page.open().await?;
+    page.click_button("Start with a group or the library").await?;
+    page.click_button("Go on without a lock").await?;
+    page.wait_heading("Start").await?;
+    page.check_in("What will you use?", room).await?;
+    page.click_button("Go on").await?;
+    page.wait_heading(heading).await?;
+    page.wait_status("Saved").await
+}
+
+/// Lets the phone's calendar show so many days after the real one, without a reload, and has the app look at it.
+pub async fn days_later(page: &Page, days: i64) -> Outcome {
+    let script = format!(
+        "// Firefox lets a driver's script see the page through a glass only; its own Date is another one there.
+        const page = window.wrappedJSObject ?? window;
+        const give = (made) => (page === window ? made : Components.utils.exportFunction(made, window));
+        for (const name of ['getFullYear', 'getMonth', 'getDate', 'getDay']) {{
+            const own = ((window.ownDate ??= {{}})[name] ??= Date.prototype[name]);
+            page.Date.prototype[name] = give(function () {{
+                return own.call(new Date(this.getTime() + {days} * 864e5));
+            }});
+        }}
+        window.dispatchEvent(new Event('focus'));"
+    );
+    page.script(&script).await.map(|_| ())
+}
+
 /// Adds a writer who is just starting; ends on the writer's page and gives the fragment of its address.
 pub async fn add_writer(page: &Page, name: &str) -> Outcome<String> {
     page.tab_bar("Writers").await?;
