@@ -160,4 +160,11 @@ mod tests {
         assert_eq!(due("2026-11-24"), Some(day("2026-11-27")));
         assert_eq!(due("2026-11-28"), None);
     }
+
+    #[test]
+    fn r124_a_groups_meeting_comes_again_each_week_wherever_the_phone_is() {
+        let group = Group { weekday: Weekday::Thu, hour: 19, minute: 5, people: Vec::new(), under_way: None };
+        let parts = ["weekly", WEEKLY_ID, "2026-11-26", "19:05", "60", "", "TH", "Weekly meeting"];
+        assert_eq!(weekly_line(&group, day("2026-11-26")), parts.join("\t"));
+    }
 }

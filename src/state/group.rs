@@ -21,11 +21,16 @@ pub use crate::device::awake::{Awake, keep_awake, ring, vibrate};
 /// The years in which meetings are looked for begin with this one, well before the app's first; a phone's clock can be wrong.
 const FIRST_YEAR: i32 = 2000;
 
+/// All that is kept of the room: the group, the texts, the coordinators, the meetings, one's own checks.
+type Records = (Option<Group>, Scripts, Vec<Coordinator>, Vec<Meeting>, Vec<SelfCheck>);
+
 /// What the room shows.
 #[derive(Clone, Copy)]
 pub struct GroupRoom {
     /// Whether its records were read: a form filled before that would keep less than there is.
     pub is_read: RwSignal<bool>,
+    /// Whether one of them is there and cannot be read: then nothing is shown, and nothing written over it.
+    pub is_unreadable: RwSignal<bool>,
     /// The group; none until it was set up.
     pub group: RwSignal<Option<Group>>,
     /// Meetings that were held, oldest first.
@@ -42,6 +47,7 @@ impl GroupRoom {
     pub(super) fn new() -> Self {
         Self {
             is_read: RwSignal::new(false),
+            is_unreadable: RwSignal::new(false),
             group: RwSignal::new(None),
             meetings: RwSignal::new(Vec::new()),
             checks: RwSignal::new(Vec::new()),
@@ -53,6 +59,7 @@ impl GroupRoom {
     /// Shows nothing any more.
     pub(super) fn clear(self) {
         self.is_read.set(false);
+        self.is_unreadable.set(false);
         self.group.set(None);
         self.meetings.set(Vec::new());
         self.checks.set(Vec::new());
@@ -73,32 +80,51 @@ impl App {
         }
     }
 
-    /// Reads the room's records anew.
+    /// Reads the room's records anew. If one of them is there and cannot be read, none is shown: what is saved over it would be
+    /// lost.
     pub(super) async fn read_group(self, keeper: &mut BrowserKeeper) {
+        let read = self.group_records(keeper).await;
         let room = self.group_room;
-        let words = [kind::GROUP, kind::SCRIPTS, kind::COORDINATORS].map(RecordId::word);
-        let found = keeper.get_many(&words).await.unwrap_or_default();
-        let body = |index: usize| Some(found.get(index)?.as_ref()?.body.as_str());
-        let group = body(0).and_then(|body| GroupV1::from_body(body).ok()?.group().ok());
-        let scripts = body(1).and_then(|body| ScriptsV1::from_body(body).ok()?.scripts().ok());
-        let coordinators = body(2).and_then(|body| CoordinatorsV1::from_body(body).ok()?.coordinators().ok());
-        let meetings = self.years_of(keeper, kind::MEETINGS).await;
-        let meetings = meetings.iter().filter_map(|record| MeetingsV1::from_body(&record.body).ok()?.meetings().ok());
-        let checks = self.years_of(keeper, kind::SELF_CHECKS).await;
-        let checks = checks.iter().filter_map(|record| SelfChecksV1::from_body(&record.body).ok()?.self_checks().ok());
+        room.is_unreadable.set(read.is_none());
+        room.is_read.set(read.is_some());
+        let Some((group, scripts, coordinators, meetings, checks)) = read else { return };
         room.group.set(group);
-        room.scripts.set(scripts.unwrap_or_default());
-        room.coordinators.set(coordinators.unwrap_or_default());
-        room.meetings.set(meetings.flatten().collect());
-        room.checks.set(checks.flatten().collect());
-        room.is_read.set(true);
+        room.scripts.set(scripts);
+        room.coordinators.set(coordinators);
+        room.meetings.set(meetings);
+        room.checks.set(checks);
     }
 
-    /// The records of a kind that is kept by years, oldest first.
-    async fn years_of(self, keeper: &mut BrowserKeeper, kind: &'static str) -> Vec<Record> {
+    async fn group_records(self, keeper: &mut BrowserKeeper) -> Option<Records> {
+        let words = [kind::GROUP, kind::SCRIPTS, kind::COORDINATORS].map(RecordId::word);
+        let found = keeper.get_many(&words).await.ok()?;
+        let body = |index: usize| Some(found.get(index)?.as_ref()?.body.as_str());
+        let group = body(0).map(|body| GroupV1::from_body(body).ok()?.group().ok());
+        let scripts = body(1).map(|body| ScriptsV1::from_body(body).ok()?.scripts().ok());
+        let coordinators = body(2).map(|body| CoordinatorsV1::from_body(body).ok()?.coordinators().ok());
+        let meetings = self.years_of(keeper, kind::MEETINGS).await?;
+        let meetings = meetings.iter().map(|record| MeetingsV1::from_body(&record.body).ok()?.meetings().ok());
+        let checks = self.years_of(keeper, kind::SELF_CHECKS).await?;
+        let checks = checks.iter().map(|record| SelfChecksV1::from_body(&record.body).ok()?.self_checks().ok());
+        // The outer none: it is not there. The inner: it cannot be read.
+        let group = match group {
+            Some(read) => Some(read?),
+            None => None,
+        };
+        Some((
+            group,
+            scripts.unwrap_or_else(|| Some(Scripts::default()))?,
+            coordinators.unwrap_or_else(|| Some(Vec::new()))?,
+            meetings.collect::<Option<Vec<_>>>()?.concat(),
+            checks.collect::<Option<Vec<_>>>()?.concat(),
+        ))
+    }
+
+    /// The records of a kind that is kept by years, oldest first; none where the database does not answer.
+    async fn years_of(self, keeper: &mut BrowserKeeper, kind: &'static str) -> Option<Vec<Record>> {
         let last = self.today_now().year().max(FIRST_YEAR) + 1;
         let ids: Vec<RecordId> = (FIRST_YEAR..=last).filter_map(|year| year_id(kind, year)).collect();
-        keeper.get_many(&ids).await.unwrap_or_default().into_iter().flatten().collect()
+        Some(keeper.get_many(&ids).await.ok()?.into_iter().flatten().collect())
     }
 
     /// Makes the group, or changes when it meets.

@@ -7,7 +7,7 @@ use crate::device::shipped;
 use crate::domain::fellowship::{Fellowship, Library};
 use crate::domain::outbound::{Role, Thing};
 use crate::outbound::open_link;
-use crate::storage::envelope::RecordId;
+use crate::storage::envelope::{Record, RecordId};
 use crate::storage::keeper::{BrowserKeeper, Change};
 use crate::storage::library::{self, LibraryError};
 use crate::storage::records::{LibraryV1, RecordType, kind};
@@ -65,9 +65,11 @@ impl App {
 
     /// Reads the own entries anew.
     pub(super) async fn read_library(self, keeper: &mut BrowserKeeper) {
-        let found = keeper.get(&RecordId::word(kind::LIBRARY)).await.ok().flatten();
-        let own = found.and_then(|found| LibraryV1::from_body(&found.body).ok()?.fellowships().ok());
-        self.library_room.own.set(own.unwrap_or_default());
+        let Ok(found) = keeper.get(&RecordId::word(kind::LIBRARY)).await else { return };
+        let read = |found: Record| LibraryV1::from_body(&found.body).ok()?.fellowships().ok();
+        // One that cannot be read is not taken for none: the next entry would be written over it.
+        let Some(own) = found.map_or_else(|| Some(Vec::new()), read) else { return };
+        self.library_room.own.set(own);
         self.library_room.is_read.set(true);
     }
 
@@ -105,7 +107,7 @@ impl App {
         let _turn = turn.lock().await;
         let mut own = self.library_room.own.get_untracked();
         change(&mut own);
-        if own.len() > library::MOST {
+        if !self.library_room.is_read() || own.len() > library::MOST {
             self.fail(Trouble::Refused);
             return Err(Trouble::Refused);
         }

@@ -29,7 +29,10 @@ pub fn InGroup(
             <PageHead title=title/>
             <Show
                 when=move || app.group_room.is_read.get()
-                fallback=|| view! { <p class="sub" role="status">{words::READING}</p> }
+                fallback=move || match app.group_room.is_unreadable.get() {
+                    true => view! { <p class="notice" role="alert">{words::UNREADABLE}</p> }.into_any(),
+                    false => view! { <p class="sub" role="status">{words::READING}</p> }.into_any(),
+                }
             >
                 {children()}
             </Show>

@@ -11,6 +11,8 @@ use chrono::Weekday;
 
 /// Until the records of the room are there.
 pub const READING: &str = "Reading the group’s records.";
+/// One of the records is there, but cannot be read.
+pub const UNREADABLE: &str = "Something kept of the group cannot be read. Nothing of it is changed. Restore a backup under Me, or open the app again.";
 /// What the room is, before there is a group.
 pub const LINE: &str =
     "For a group that meets once a week to write a Fourth Step. You can run its meeting from this phone.";
