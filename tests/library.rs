@@ -183,7 +183,7 @@ fn r144_closed_is_only_said_of_a_closed_meeting() {
 #[test]
 fn a28_the_page_says_no_day_and_so_does_the_file() {
     assert!(DATA.contains("\"dated\":null"));
-    assert!(DATA.len() < 16 * 1024, "it is fetched over a phone's line: {} bytes", DATA.len());
+    assert!(DATA.len() < 18 * 1024, "it is fetched over a phone's line: {} bytes", DATA.len());
     for line in DATA.lines() {
         assert!(line.matches("\"text\":").count() <= 1, "one claim a line: {line}");
     }

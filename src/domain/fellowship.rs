@@ -115,6 +115,8 @@ pub enum Tag {
     WomenOnly,
     /// With cognitive tools.
     CognitiveTools,
+    /// Addiction taken for something learned, not for a chronic disease (R146).
+    LearnedBehaviour,
 }
 
 impl Tag {
@@ -123,8 +125,15 @@ impl Tag {
     /// What it concerns.
     pub const CONCERNS: [Self; 4] = [Self::Alcohol, Self::Drugs, Self::OneDrug, Self::MentalDisorder];
     /// What one may wish for (R146).
-    pub const WISHES: [Self; 6] =
-        [Self::Secular, Self::NoHigherPower, Self::NoSponsor, Self::Online, Self::WomenOnly, Self::CognitiveTools];
+    pub const WISHES: [Self; 7] = [
+        Self::Secular,
+        Self::NoHigherPower,
+        Self::NoSponsor,
+        Self::Online,
+        Self::WomenOnly,
+        Self::CognitiveTools,
+        Self::LearnedBehaviour,
+    ];
 
     /// Its stored form.
     #[must_use]
@@ -144,6 +153,7 @@ impl Tag {
             Self::Online => "online",
             Self::WomenOnly => "women-only",
             Self::CognitiveTools => "cognitive-tools",
+            Self::LearnedBehaviour => "learned-behaviour",
         }
     }
 
@@ -163,7 +173,7 @@ impl Tag {
             Self::Secular | Self::NoHigherPower => Aspect::Spirituality,
             Self::NoSponsor => Aspect::Sponsor,
             Self::Online => Aspect::Online,
-            Self::CognitiveTools => Aspect::Steps,
+            Self::CognitiveTools | Self::LearnedBehaviour => Aspect::Steps,
         }
     }
 }

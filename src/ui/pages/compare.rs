@@ -47,7 +47,9 @@ fn Comparing(library: Known, ids: Vec<String>) -> impl IntoView {
     let options = untrack(|| {
         of_library(library, |library| {
             let known = library.fellowships.iter();
-            known.map(|fellowship| (fellowship.id.clone(), fellowship.name.clone())).collect::<Vec<_>>()
+            known
+                .map(|known| (known.id.clone(), words::name(&known.name, known.spelled.as_deref())))
+                .collect::<Vec<_>>()
         })
     });
     let none = (String::new(), frame::NOT_CHOSEN.to_owned());

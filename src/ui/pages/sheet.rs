@@ -55,7 +55,9 @@ fn Picks(library: Known, chosen: RwSignal<Vec<String>>) -> impl IntoView {
     let known = Memo::new(move |_| {
         of_library(library, |library| {
             let known = library.fellowships.iter();
-            known.map(|fellowship| (fellowship.id.clone(), fellowship.name.clone())).collect::<Vec<_>>()
+            known
+                .map(|known| (known.id.clone(), library::name(&known.name, known.spelled.as_deref())))
+                .collect::<Vec<_>>()
         })
     });
     // Ids of the address that name nothing take no room.

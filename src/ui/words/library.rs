@@ -194,6 +194,7 @@ pub fn tag(tag: Tag) -> &'static str {
         Tag::Online => "Online",
         Tag::WomenOnly => "Women only",
         Tag::CognitiveTools => "Cognitive tools",
+        Tag::LearnedBehaviour => "Addiction seen as learned",
     }
 }
 

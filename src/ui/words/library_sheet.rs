@@ -50,7 +50,7 @@ pub fn body(library: &Library, fellowship: &Fellowship) -> Body {
     let way = [Aspect::Steps, Aspect::Sponsor, Aspect::Spirituality].map(line).join(" ");
     let name = match &fellowship.short {
         Some(short) if *short != fellowship.name => format!("{} ({short})", fellowship.name),
-        _ => fellowship.name.clone(),
+        _ => words::name(&fellowship.name, fellowship.spelled.as_deref()),
     };
     Body { name, lines: vec![line(Aspect::For), line(Aspect::Concern), way], site: fellowship.site.clone() }
 }
