@@ -16,7 +16,7 @@ use crate::domain::id::{EntryId, Opaque};
 use crate::domain::letter::Direction;
 use crate::domain::outbound::Sending;
 use crate::domain::policy::Policy;
-use crate::domain::rooms::Rooms;
+use crate::domain::rooms::{Room, Rooms};
 use crate::domain::standing::Standing;
 use crate::domain::step::{Step, StepState};
 use crate::domain::thread::last_day;
@@ -360,9 +360,11 @@ impl App {
         self.settings.with(|settings| settings.as_ref()?.guide.as_ref().map(read))
     }
 
-    /// What the app is used for, followed where it is drawn.
+    /// What the app is used for, followed where it is drawn. Where the settings are lost, the letters: a writer must not be
+    /// hidden by that.
     pub fn rooms(self) -> Rooms {
-        self.settings.with(|settings| settings.as_ref().map_or_else(Rooms::default, |settings| settings.rooms))
+        let letters = || Rooms::of(&[Room::Letters]);
+        self.settings.with(|settings| settings.as_ref().map_or_else(letters, |settings| settings.rooms))
     }
 
     /// Today, read once.

@@ -385,7 +385,8 @@ fn restored(label: &Record) -> Option<Day> {
 
 /// Whether a store holds nothing yet that could be lost.
 fn is_new(records: &[Record]) -> bool {
-    !records.iter().any(|record| [kind::SETTINGS, kind::WRITER, kind::LETTERS].contains(&record.kind.as_str()))
+    let own = [kind::SETTINGS, kind::WRITER, kind::LETTERS, kind::NOTE];
+    !records.iter().map(|record| record.kind.as_str()).any(|kind| own.contains(&kind) || BESIDE.contains(&kind))
 }
 
 /// Everything the store needs for these records: those that belong to a writer, the settings and what is beside the caseload,
@@ -431,9 +432,11 @@ fn typed(records: &[Record]) -> String {
             }
             kind::GROUP => {
                 let stored = GroupV1::from_body(&record.body).ok().and_then(|stored| stored.group().ok());
-                let people = stored.map(|group| group.people).unwrap_or_default();
-                let said = people.into_iter().filter_map(|person| person.intention);
-                texts.extend(said.map(|(_, intention)| intention.as_str().to_owned()));
+                let Some(group) = stored else { continue };
+                let said = group.people.into_iter().filter_map(|person| person.intention);
+                let now = group.under_way.map(|under_way| under_way.intentions).unwrap_or_default();
+                let said = said.map(|(_, said)| said).chain(now.into_iter().map(|(_, said)| said));
+                texts.extend(said.map(|intention| intention.as_str().to_owned()));
             }
             kind::SELF_CHECKS => {
                 let stored = SelfChecksV1::from_body(&record.body).ok().and_then(|stored| stored.self_checks().ok());

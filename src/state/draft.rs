@@ -85,7 +85,8 @@ impl App {
         });
     }
 
-    fn set_open_form(self, keep: Option<KeepForm>) {
+    /// Has this keep what is typed on the open page when the page is hidden, locked or updated.
+    pub(super) fn set_open_form(self, keep: Option<KeepForm>) {
         self.open_form.try_set_value(keep);
     }
 
@@ -239,10 +240,16 @@ impl Draft {
         !is_saving
     }
 
-    /// Keeps again: the form could not be saved.
+    /// Keeps again: the form could not be saved, or was saved and emptied for the next.
     pub fn resumed(&self) {
         if self.is_saving.is_disposed() {
             return;
+        }
+        // An emptied form's draft went with the save: to remove it once more would spoil the undo.
+        let blank = self.blank.get_value();
+        if self.now() == blank {
+            self.last_kept.set_value(Some(blank));
+            self.found.set(false);
         }
         self.is_open.set_value(true);
         self.is_saving.set_value(false);

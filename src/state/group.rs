@@ -18,8 +18,9 @@ use leptos::prelude::*;
 
 pub use crate::device::awake::{Awake, keep_awake, ring, vibrate};
 
-/// The years in which meetings are looked for begin with this one, well before the app's first; a phone's clock can be wrong.
-const FIRST_YEAR: i32 = 2000;
+/// The years of which there can be records, whatever a phone's clock says: one that is wrong when the room is opened must not
+/// decide which are read.
+const YEARS: std::ops::RangeInclusive<i32> = 1970..=2100;
 
 /// All that is kept of the room: the group, the texts, the coordinators, the meetings, one's own checks.
 type Records = (Option<Group>, Scripts, Vec<Coordinator>, Vec<Meeting>, Vec<SelfCheck>);
@@ -102,9 +103,9 @@ impl App {
         let group = body(0).map(|body| GroupV1::from_body(body).ok()?.group().ok());
         let scripts = body(1).map(|body| ScriptsV1::from_body(body).ok()?.scripts().ok());
         let coordinators = body(2).map(|body| CoordinatorsV1::from_body(body).ok()?.coordinators().ok());
-        let meetings = self.years_of(keeper, kind::MEETINGS).await?;
+        let meetings = Self::years_of(keeper, kind::MEETINGS).await?;
         let meetings = meetings.iter().map(|record| MeetingsV1::from_body(&record.body).ok()?.meetings().ok());
-        let checks = self.years_of(keeper, kind::SELF_CHECKS).await?;
+        let checks = Self::years_of(keeper, kind::SELF_CHECKS).await?;
         let checks = checks.iter().map(|record| SelfChecksV1::from_body(&record.body).ok()?.self_checks().ok());
         // The outer none: it is not there. The inner: it cannot be read.
         let group = match group {
@@ -121,9 +122,8 @@ impl App {
     }
 
     /// The records of a kind that is kept by years, oldest first; none where the database does not answer.
-    async fn years_of(self, keeper: &mut BrowserKeeper, kind: &'static str) -> Option<Vec<Record>> {
-        let last = self.today_now().year().max(FIRST_YEAR) + 1;
-        let ids: Vec<RecordId> = (FIRST_YEAR..=last).filter_map(|year| year_id(kind, year)).collect();
+    async fn years_of(keeper: &mut BrowserKeeper, kind: &'static str) -> Option<Vec<Record>> {
+        let ids: Vec<RecordId> = YEARS.filter_map(|year| year_id(kind, year)).collect();
         Some(keeper.get_many(&ids).await.ok()?.into_iter().flatten().collect())
     }
 
@@ -153,7 +153,8 @@ impl App {
         let change = |group: Option<Group>| {
             let mut group = group?;
             let known = group.people.iter_mut().find(|known| known.id == person.id)?;
-            *known = person;
+            // What was said in a meeting is the meeting's to change, and may have been since the form was filled.
+            *known = Person { intention: known.intention.clone(), ..person };
             Some(group)
         };
         self.change_group(change, None, Some(Bar::Noted)).await
@@ -165,6 +166,9 @@ impl App {
         let _turn = turn.lock().await;
         let room = self.group_room;
         let Some(mut group) = room.group.get_untracked() else { return Ok(()) };
+        if group.people.iter().all(|known| known.id != person) {
+            return Ok(());
+        }
         group.people.retain(|known| known.id != person);
         if let Some(under_way) = group.under_way.as_mut() {
             under_way.meeting.turns.retain(|turn| turn.person != person);
@@ -206,6 +210,12 @@ impl App {
         self.change_group(change, None, None).await
     }
 
+    /// Has this keep what was typed in a meeting when the page is hidden, locked or updated, until another page opens.
+    pub fn keep_when_hidden(self, keep: impl Fn() + 'static) {
+        self.set_open_form(Some(Box::new(keep)));
+        on_cleanup(move || self.set_open_form(None));
+    }
+
     /// Finishes the meeting: what was said until now is erased, and what was said in it stays until the next (A38).
     pub async fn finish_meeting(self) -> Result<(), Trouble> {
         let turn = self.turn();
@@ -233,14 +243,27 @@ impl App {
         self.change_group(change, None, Some(Bar::Noted)).await
     }
 
-    /// Removes a meeting that was held.
+    /// Removes a meeting that was held, with what was said in it.
     pub async fn remove_meeting(self, on: Day) -> Result<(), Trouble> {
         let turn = self.turn();
         let _turn = turn.lock().await;
-        let mut meetings = self.group_room.meetings.get_untracked();
+        let room = self.group_room;
+        let (group, mut meetings) = (room.group.get_untracked(), room.meetings.get_untracked());
+        if meetings.iter().all(|meeting| meeting.on != on) {
+            return Ok(());
+        }
         meetings.retain(|meeting| meeting.on != on);
-        self.keep_beside(years_changed(&meetings, &[on]), None, Bar::Noted).await?;
-        self.group_room.meetings.set(meetings);
+        let mut change = years_changed(&meetings, &[on]);
+        let group = group.map(|mut group| {
+            for person in &mut group.people {
+                person.intention.take_if(|(said_on, _)| *said_on == on);
+            }
+            group
+        });
+        change.put.extend(group.as_ref().map(|group| record(kind::GROUP, &GroupV1::of(group))));
+        self.keep_beside(change, None, Bar::Noted).await?;
+        room.group.set(group);
+        room.meetings.set(meetings);
         Ok(())
     }
 
@@ -263,10 +286,14 @@ impl App {
     ) -> Result<(), Trouble> {
         let turn = self.turn();
         let _turn = turn.lock().await;
-        let mut checks = self.group_room.checks.get_untracked();
+        let before = self.group_room.checks.get_untracked();
+        let mut checks = before.clone();
         checks.retain(|known| known.on != on);
         add(&mut checks);
         checks.sort_by_key(|check| check.on);
+        if checks == before {
+            return Ok(());
+        }
         let year: Vec<SelfCheck> = checks.iter().filter(|check| check.on.year() == on.year()).cloned().collect();
         let stored = (!year.is_empty()).then(|| SelfChecksV1::of(&year));
         self.keep_beside(year_change(kind::SELF_CHECKS, on.year(), stored), draft, Bar::Noted).await?;
@@ -289,10 +316,20 @@ impl App {
         Ok(())
     }
 
-    /// Keeps the list of coordinators (R134).
-    pub async fn keep_coordinators(self, coordinators: Vec<Coordinator>, draft: Option<&str>) -> Result<(), Trouble> {
+    /// Keeps a change of the list of coordinators (R134).
+    pub async fn change_coordinators(
+        self,
+        change: impl FnOnce(&mut Vec<Coordinator>),
+        draft: Option<&str>,
+    ) -> Result<(), Trouble> {
         let turn = self.turn();
         let _turn = turn.lock().await;
+        let before = self.group_room.coordinators.get_untracked();
+        let mut coordinators = before.clone();
+        change(&mut coordinators);
+        if coordinators == before {
+            return Ok(());
+        }
         let put = vec![record(kind::COORDINATORS, &CoordinatorsV1::of(&coordinators))];
         self.keep_beside(Change { put, remove: Vec::new() }, draft, Bar::Noted).await?;
         self.group_room.coordinators.set(coordinators);
@@ -324,7 +361,8 @@ impl App {
         let change = Change { put, remove: Vec::new() };
         match bar {
             Some(bar) => self.keep_beside(change, draft, bar).await?,
-            None => drop(self.commit(change).await?),
+            // Each tap of a meeting is kept, and only the meeting counts as a change that no backup holds (R79).
+            None => drop(self.commit_uncounted(change).await?),
         }
         self.group_room.group.set(Some(group));
         Ok(())
@@ -364,5 +402,5 @@ fn year_change<R: RecordType>(kind: &'static str, year: i32, stored: Option<R>) 
 }
 
 fn year_id(kind: &'static str, year: i32) -> Option<RecordId> {
-    usize::try_from(year).ok().map(|year| RecordId::page(kind, year))
+    usize::try_from(year).ok().filter(|_| YEARS.contains(&year)).map(|year| RecordId::page(kind, year))
 }

@@ -13,6 +13,9 @@ use crate::storage::library::{self, LibraryError};
 use crate::storage::records::{LibraryV1, RecordType, kind};
 use leptos::prelude::*;
 
+/// The longest record of own entries, in bytes: it is a part of every backup.
+const LENGTH_LIMIT: usize = 512 * 1024;
+
 /// What the room shows.
 #[derive(Clone, Copy)]
 pub struct LibraryRoom {
@@ -105,13 +108,18 @@ impl App {
     async fn change_own(self, change: impl FnOnce(&mut Vec<Fellowship>), draft: Option<&str>) -> Result<(), Trouble> {
         let turn = self.turn();
         let _turn = turn.lock().await;
-        let mut own = self.library_room.own.get_untracked();
+        let before = self.library_room.own.get_untracked();
+        let mut own = before.clone();
         change(&mut own);
-        if !self.library_room.is_read() || own.len() > library::MOST {
+        if own == before {
+            return Ok(());
+        }
+        let stored = LibraryV1::of(&own);
+        if stored.to_body().len() > LENGTH_LIMIT || !self.library_room.is_read() || own.len() > library::MOST {
             self.fail(Trouble::Refused);
             return Err(Trouble::Refused);
         }
-        let put = vec![record(kind::LIBRARY, &LibraryV1::of(&own))];
+        let put = vec![record(kind::LIBRARY, &stored)];
         self.keep_beside(Change { put, remove: Vec::new() }, draft, Bar::Noted).await?;
         self.library_room.own.set(own);
         Ok(())

@@ -34,7 +34,7 @@ pub const LENGTH_LIMIT: usize = 16 * 1024 * 1024;
 /// The most records that are read.
 const RECORD_LIMIT: usize = 20_000;
 /// The longest body that is read, in bytes as it is stored.
-const BODY_LIMIT: usize = 256 * 1024;
+const BODY_LIMIT: usize = 2 * 1024 * 1024;
 
 /// What is unfinished, what is computed anew, what is about this phone alone, and how to get into the committee's meeting,
 /// which never leaves it.

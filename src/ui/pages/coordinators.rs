@@ -44,9 +44,8 @@ fn Row(coordinator: Coordinator) -> impl IntoView {
     let lines = [name, contact].into_iter().filter(|line| !line.is_empty());
     let lines = lines.map(|line| view! { <p class="lines">{line}</p> }).collect_view();
     let remove = move |_| {
-        let mut left = app.group_room.coordinators.get_untracked();
-        left.retain(|known| *known != coordinator);
-        app.act(app.keep_coordinators(left, None));
+        let coordinator = coordinator.clone();
+        app.act(app.change_coordinators(move |all| all.retain(|known| *known != coordinator), None));
     };
     view! {
         <li class="card stack" translate="no">
@@ -71,8 +70,8 @@ fn AddForm() -> impl IntoView {
         let [Some(region), Some(name), Some(contact)] = read else { return };
         let is_missing = region.is_empty();
         let coordinator = Coordinator { region, name, contact };
-        let mut all = app.group_room.coordinators.get_untracked();
-        let refused = match (is_missing, all.contains(&coordinator)) {
+        let is_known = app.group_room.coordinators.with_untracked(|all| all.contains(&coordinator));
+        let refused = match (is_missing, is_known) {
             (true, _) => Some(words::REGION_NEEDED),
             (false, is_known) => is_known.then_some(words::COORDINATOR_ALREADY),
         };
@@ -80,10 +79,9 @@ fn AddForm() -> impl IntoView {
         if refused.is_some() || !draft.begin_saving() {
             return;
         }
-        all.push(coordinator);
         let draft = draft.clone();
         app.act(async move {
-            let done = app.keep_coordinators(all, Some(draft.id())).await;
+            let done = app.change_coordinators(move |all| all.push(coordinator), Some(draft.id())).await;
             if done.is_ok() {
                 for field in fields {
                     field.try_set(String::new());

@@ -63,10 +63,12 @@ fn Running() -> impl IntoView {
     let said = Said::new(app);
     let on = use_meeting(|under_way| Some(under_way.meeting.on));
     let of_day = move || on.get().map(|on| words::of_day(on, app.today.get()));
+    let is_old = move || on.get().is_some_and(|on| on != app.today.get());
     let ids = use_group(|group| round(group).into_iter().map(|person| person.id).collect::<Vec<PersonId>>());
     let person = move |id: PersonId| view! { <PersonTurn id=id said=said/> };
     view! {
         <p class="sub">{of_day}</p>
+        <Show when=is_old><p class="notice">{words::OLD}</p></Show>
         <Opening/>
         <ShareTimer/>
         <Show when=move || ids.with(Vec::is_empty)>

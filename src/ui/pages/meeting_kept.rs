@@ -90,7 +90,8 @@ impl Said {
     /// Begins with nothing typed.
     pub fn new(app: App) -> Self {
         let said = Self { app, waiting: StoredValue::new(Vec::new()), refused: StoredValue::new(Vec::new()) };
-        // Leaving the page is a pause in typing, too.
+        // Leaving the page, or the app, is a pause in typing, too.
+        app.keep_when_hidden(move || app.act(said.keep()));
         on_cleanup(move || app.act(said.keep()));
         said
     }
@@ -137,14 +138,23 @@ impl Said {
             if said.is_empty() {
                 return Ok(());
             }
+            let kept = said.clone();
             let change = move |under_way: &mut UnderWay| {
-                for (id, intention) in said {
+                for (id, intention) in kept {
                     // Who is no longer here said nothing.
                     let is_here = turn_of(under_way, id).is_some();
                     say(under_way, id, intention.filter(|_| is_here));
                 }
             };
-            app.change_meeting(change).await
+            let done = app.change_meeting(change).await;
+            if done.is_err() {
+                // It still stands in the field, and waits for the next pause, unless something newer does.
+                self.waiting.try_update_value(|waiting| {
+                    let older = said.into_iter().filter(|(id, _)| waiting.iter().all(|(whose, _)| whose != id));
+                    waiting.extend(older.collect::<Vec<_>>());
+                });
+            }
+            done
         }
     }
 }

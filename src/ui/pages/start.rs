@@ -91,13 +91,13 @@ impl ProfileForm {
 /// The page: the offer of a lock, then the questions.
 #[component]
 pub fn Start() -> impl IntoView {
-    view! { <Before show=|| view! { <Questions title=text::START_TITLE go_on=text::GO_ON/> }.into_any()/> }
+    view! { <Before show=|| view! { <Questions title=text::START_TITLE go_on=text::GO_ON draft="draft-start"/> }.into_any()/> }
 }
 
 /// What the app is used for, changed later.
 #[component]
 pub fn RoomsPage() -> impl IntoView {
-    view! { <Questions title=text::USE_QUESTION go_on=text::SAVE_PROFILE line=text::USE_LINE/> }
+    view! { <Questions title=text::USE_QUESTION go_on=text::SAVE_PROFILE draft="draft-rooms" line=text::USE_LINE/> }
 }
 
 /// A backup that is restored on a new phone: the offer of a lock comes first here, too.
@@ -138,7 +138,12 @@ fn Before(show: fn() -> AnyView) -> impl IntoView {
 pub const OTHER: &str = "other";
 
 #[component]
-fn Questions(title: &'static str, go_on: &'static str, #[prop(optional)] line: Option<&'static str>) -> impl IntoView {
+fn Questions(
+    title: &'static str,
+    go_on: &'static str,
+    draft: &'static str,
+    #[prop(optional)] line: Option<&'static str>,
+) -> impl IntoView {
     let app = use_app();
     let known = app.settings.get_untracked();
     let form = ProfileForm::new(known.as_ref().and_then(|settings| settings.guide.as_ref()));
@@ -153,11 +158,13 @@ fn Questions(title: &'static str, go_on: &'static str, #[prop(optional)] line: O
             &Room::ALL.into_iter().zip(ticks).filter(|(_, tick)| tick.get()).map(|(room, _)| room).collect::<Vec<_>>(),
         )
     };
-    let needs_profile = Memo::new(move |_| rooms().has(Room::Letters));
+    // A profile that is known is changed under Me.
+    let has_guide = known.as_ref().is_some_and(|settings| settings.guide.is_some());
+    let needs_profile = Memo::new(move |_| rooms().has(Room::Letters) && !has_guide);
     let error = RwSignal::new(None::<String>);
     let mut fields = form.fields();
     fields.extend(["letters", "group", "library"].into_iter().zip(ticks).map(|(name, tick)| (name, Field::Tick(tick))));
-    let draft = Draft::watch(app, "draft-start".to_owned(), fields);
+    let draft = Draft::watch(app, draft.to_owned(), fields);
     let found = draft.clone();
     let navigate = use_navigate();
     let save = move |event: leptos::ev::SubmitEvent| {

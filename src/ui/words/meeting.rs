@@ -7,6 +7,8 @@ use crate::domain::group::{INTENTION_LENGTH, Script};
 
 /// The page's title.
 pub const TITLE: &str = "Meeting";
+/// A meeting of another day was not finished.
+pub const OLD: &str = "This meeting was begun on another day. Finish it or give it up; then today’s can begin.";
 /// The button that begins one.
 pub const BEGIN: &str = "Begin the meeting";
 /// What becomes of it.

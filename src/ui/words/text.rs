@@ -144,7 +144,7 @@ pub const SHARE: &str = "Share";
 pub const NOT_NOW: &str = "Not now";
 pub const HANDED_OVER: &str = "Handed over. “Rehearse” proves that the file opens.";
 pub const EXPORT: &str = "Export in clear";
-pub const EXPORT_LINE: &str = "A file that anybody can read who gets hold of it: your pen name, clean date and days away; your writers’ pen names, the committee’s labels, the time they expect to stay, holds and ends with their reasons, when each letter came and went, the steps they are on, what you agreed on next, what they asked for, how far the agreement is, where they are and what happened to mail; your committee’s settings, your facilities and your own service; and your private notes. Make one only if you know where it will be kept.";
+pub const EXPORT_LINE: &str = "A file that anybody can read who gets hold of it: your pen name, clean date and days away; your writers’ pen names, the committee’s labels, the time they expect to stay, holds and ends with their reasons, when each letter came and went, the steps they are on, what you agreed on next, what they asked for, how far the agreement is, where they are and what happened to mail; your committee’s settings, your facilities and your own service; your private notes; of the writing group the first names, who was there, their ticks and what they intend, your own checks, the texts and the coordinators; and your committee’s entries of the library. Make one only if you know where it will be kept.";
 pub const REHEARSE: &str = "Rehearse";
 pub const REHEARSE_LINE: &str =
     "Pick your last backup. The app opens it and says what it holds; nothing on this phone is changed.";
@@ -160,7 +160,7 @@ pub const FILE_OPENS: &str = "The file opens";
 pub const NOTHING_CHANGED: &str = "Nothing on this phone was changed.";
 pub const WOULD_CHANGE: &str = "What restoring would do";
 pub const ALL_SAME: &str = "No writer would change.";
-pub const PROFILE_TOO: &str = "Your profile, days away, lock times, committee settings, facilities and your own service become those of the file.";
+pub const PROFILE_TOO: &str = "Your profile, days away, lock times, committee settings, facilities, your own service, the writing group and your entries of the library become those of the file.";
 pub const NOTES_IN_CLEAR: &str =
     "The file holds private notes. Without a lock they are kept in clear here; set a lock first if you can.";
 pub const OLD_WOULD_GO: &str = "What was kept from before the last restore would be gone for good.";
