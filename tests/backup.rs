@@ -133,11 +133,11 @@ fn what_is_too_much_or_too_deep_is_refused() {
     let many = "{\"id\":\"a\",\"kind\":\"writer\",\"schema\":1,\"body\":{}},".repeat(30_000);
     let many = with_checksum(&text.replacen("\"records\": [", &format!("\"records\": [{many}"), 1));
     assert_eq!(read(many.as_bytes()), Err(BackupError::TooLarge));
-    let body = format!("{{\"id\":\"a\",\"kind\":\"writer\",\"schema\":1,\"body\":\"{}\"}},", "x".repeat(300 << 10));
+    let body = format!("{{\"id\":\"a\",\"kind\":\"writer\",\"schema\":1,\"body\":\"{}\"}},", "x".repeat(3 << 20));
     let large = with_checksum(&text.replacen("\"records\": [", &format!("\"records\": [{body}"), 1));
     assert_eq!(read(large.as_bytes()), Err(BackupError::TooLarge));
     // As it would be stored: each letter as six characters. A backup of it could not be read again.
-    let note = format!("\"text\":\"{}\"", "\u{401}".repeat(100 << 10));
+    let note = format!("\"text\":\"{}\"", "\u{401}".repeat(400 << 10));
     let grown = with_checksum(&text.replacen("\"text\":\"Ask about Tuesday\"", &note, 1));
     assert_eq!(read(grown.as_bytes()), Err(BackupError::TooLarge));
     assert_eq!(read(&[0xff, 0xfe]), Err(BackupError::NotOurs));

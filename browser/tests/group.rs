@@ -147,6 +147,34 @@ scenario!(names_and_texts_are_held_short, |page| {
     page.wait_text("Weekly meeting").await?;
 });
 
+scenario!(what_was_added_after_a_pause_can_be_undone, |page| {
+    group(&page).await?;
+    page.fill("First name or initials", "Teal").await?;
+    // Long enough that what is typed is kept as a draft before it is added.
+    tokio::time::sleep(std::time::Duration::from_millis(700)).await;
+    page.click_button("Add this person").await?;
+    page.wait_for("link", "Teal").await?;
+    page.wait_status("Saved").await?;
+    tokio::time::sleep(std::time::Duration::from_millis(700)).await;
+    page.click_button("Undo").await?;
+    page.until("nobody of this name", || async { Ok(!page.has("link", "Teal").await?) }).await?;
+    bar_says(&page, "Undone.").await?;
+});
+
+scenario!(a_meeting_of_another_day_is_finished_or_given_up_first, |page| {
+    group(&page).await?;
+    begin_meeting(&page).await?;
+    page.check("Here, Moss").await?;
+    page.wait_status("Saved").await?;
+    days_later(&page, 7).await?;
+    page.wait_text("This meeting was begun on another day.").await?;
+    finish(&page).await?;
+    page.press("Run the meeting").await?;
+    page.click_button("Begin the meeting").await?;
+    page.wait_text("To begin with").await?;
+    assert!(!page.has_text("This meeting was begun on another day.").await?);
+});
+
 scenario!(rooms_are_chosen_and_hidden_under_me, |page| {
     begin(&page).await?;
     for link in ["Group", "Library"] {

@@ -33,7 +33,7 @@ pub fn keep_awake() -> Awake {
             }
             let lock = request().await;
             // It may have been let go of while the phone was asked.
-            if is_wanted.get() { drop(held.replace(lock)) } else { release(lock) }
+            release(if is_wanted.get() { held.replace(lock) } else { lock });
         });
     };
     ask();

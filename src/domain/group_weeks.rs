@@ -77,7 +77,7 @@ pub fn complete(person: &Person, on: Day, stays: Option<bool>) -> Person {
 pub struct Week {
     /// The Monday it begins with.
     pub monday: Day,
-    /// How many had joined by its end.
+    /// How many who came for the step had joined by its end.
     pub began: u32,
     /// How many said in it that they are writing.
     pub writing: u32,
@@ -96,6 +96,11 @@ pub fn picture(group: &Group, meetings: &[Meeting]) -> Vec<Week> {
     mondays.map(|monday| week(group, meetings, monday)).collect()
 }
 
+/// Whether a person began the step in the group: who came further along is here to encourage (R123).
+fn is_of_the_step(person: &Person) -> bool {
+    person.mark == Mark::OnStep || person.completed.is_some()
+}
+
 fn week(group: &Group, meetings: &[Meeting], monday: Day) -> Week {
     let sunday = days_after(monday, WEEK - 1);
     let turns = meetings.iter().filter(|meeting| (monday..=sunday).contains(&meeting.on)).flat_map(|held| &held.turns);
@@ -105,7 +110,7 @@ fn week(group: &Group, meetings: &[Meeting], monday: Day) -> Week {
     let until = |day: &Day| *day <= sunday;
     Week {
         monday,
-        began: count(group.people.iter().filter(|person| until(&person.joined))),
+        began: count(group.people.iter().filter(|person| is_of_the_step(person) && until(&person.joined))),
         writing: count(writing.iter()),
         completed: count(group.people.iter().filter(|person| person.completed.as_ref().is_some_and(until))),
     }

@@ -23,6 +23,7 @@ use super::records::{
 };
 use crate::domain::day::{Day, from_iso, to_iso};
 use crate::domain::id::Opaque;
+use chrono::Datelike as _;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use std::collections::BTreeSet;
@@ -266,10 +267,12 @@ fn count(records: &[Record]) -> Result<Counts, BackupError> {
             kind::FACILITIES => FacilitiesV1::from_body(&record.body).and_then(|stored| stored.facilities().map(drop)),
             kind::STANDING => StandingV1::from_body(&record.body).and_then(|stored| stored.standing().map(drop)),
             kind::GROUP => GroupV1::from_body(&record.body).and_then(|stored| stored.group().map(drop)),
-            kind::MEETINGS => MeetingsV1::from_body(&record.body).and_then(|stored| stored.meetings().map(drop)),
-            kind::SELF_CHECKS => {
-                SelfChecksV1::from_body(&record.body).and_then(|stored| stored.self_checks().map(drop))
-            }
+            kind::MEETINGS => MeetingsV1::from_body(&record.body)
+                .and_then(|stored| stored.meetings())
+                .and_then(|meetings| of_its_year(record, meetings.iter().map(|meeting| meeting.on))),
+            kind::SELF_CHECKS => SelfChecksV1::from_body(&record.body)
+                .and_then(|stored| stored.self_checks())
+                .and_then(|checks| of_its_year(record, checks.iter().map(|check| check.on))),
             kind::SCRIPTS => ScriptsV1::from_body(&record.body).and_then(|stored| stored.scripts().map(drop)),
             kind::COORDINATORS => {
                 CoordinatorsV1::from_body(&record.body).and_then(|stored| stored.coordinators().map(drop))
@@ -281,6 +284,13 @@ fn count(records: &[Record]) -> Result<Counts, BackupError> {
         read.map_err(|UnreadableBody| BackupError::Damaged)?;
     }
     Ok(counts)
+}
+
+/// Makes sure that a year's record has days of that year alone, each once: another's could never be removed again.
+fn of_its_year(record: &Record, mut days: impl Iterator<Item = Day>) -> Result<(), UnreadableBody> {
+    let mut seen = BTreeSet::new();
+    let is_own = |day: Day| record.id.as_str().ends_with(&format!("-{:04}", day.year())) && seen.insert(day);
+    if days.all(is_own) { Ok(()) } else { Err(UnreadableBody) }
 }
 
 fn in_ascii(body: &str) -> serde_json::Result<String> {
