@@ -17,7 +17,7 @@ use leptos::prelude::*;
 use leptos_router::any_nested_route::IntoAnyNestedRoute;
 use leptos_router::components::{Route, Router, Routes};
 use leptos_router::hooks::use_location;
-use leptos_router::{MatchNestedRoutes, path};
+use leptos_router::path;
 
 /// The state, from any component of a page.
 pub fn use_app() -> App {
@@ -138,7 +138,7 @@ fn Rooms() -> impl IntoView {
 
 /// The pages of the writing group.
 #[component(transparent)]
-fn GroupRoutes() -> impl MatchNestedRoutes + Clone {
+fn GroupRoutes() -> impl leptos_router::MatchNestedRoutes + Clone {
     view! {
         <Route path=path!("/group") view=group::GroupPage/>
         <Route path=path!("/meeting") view=meeting::MeetingPage/>
@@ -155,7 +155,7 @@ fn GroupRoutes() -> impl MatchNestedRoutes + Clone {
 
 /// The pages of the library.
 #[component(transparent)]
-fn LibraryRoutes() -> impl MatchNestedRoutes + Clone {
+fn LibraryRoutes() -> impl leptos_router::MatchNestedRoutes + Clone {
     view! {
         <Route path=path!("/library") view=library::LibraryPage/>
         <Route path=path!("/fellowship") view=fellowship::FellowshipPage/>
