@@ -3,7 +3,7 @@
 
 use super::day::Day;
 
-pub use super::fellowship_find::{Found, Row, Said, Wants};
+pub use super::fellowship_find::{Found, MOST_COMPARED, Row, Said, Wants};
 
 /// The longest id.
 pub const ID_LENGTH: usize = 40;
@@ -50,16 +50,7 @@ impl Aspect {
     ];
 
     /// The rows of a comparison: all but the first (R158).
-    pub const COMPARED: [Self; 8] = [
-        Self::For,
-        Self::Concern,
-        Self::Steps,
-        Self::Sponsor,
-        Self::Spirituality,
-        Self::Abstinence,
-        Self::Meetings,
-        Self::Online,
-    ];
+    pub const COMPARED: &'static [Self] = Self::ALL.split_at(1).1;
 
     /// Its stored form.
     #[must_use]
@@ -419,7 +410,7 @@ pub(super) mod tests {
 
     #[test]
     fn r158_what_is_compared_is_all_but_the_first_in_the_same_order() {
-        assert_eq!(Aspect::ALL[1..], Aspect::COMPARED);
+        assert_eq!(&Aspect::ALL[1..], Aspect::COMPARED);
         assert!(Aspect::ALL.is_sorted(), "claims are sorted by the order of the variants");
     }
 

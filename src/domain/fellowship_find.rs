@@ -6,8 +6,8 @@ use super::name::folded;
 
 /// How many are shown where none matches.
 const NEAREST: usize = 2;
-/// How many can be compared.
-const COMPARED: usize = 3;
+/// How many can be compared (R158).
+pub const MOST_COMPARED: usize = 3;
 /// The fewest letters of a word that are looked up in claims, and inside names: fewer are a short form.
 const WORD_LENGTH: usize = 3;
 
@@ -119,13 +119,13 @@ impl Library {
     /// beyond three is left out.
     #[must_use]
     pub fn compare<'a>(&'a self, ids: &[String]) -> Vec<Row<'a>> {
-        let known = ids.iter().filter_map(|id| self.fellowship(id)).take(COMPARED);
+        let known = ids.iter().filter_map(|id| self.fellowship(id)).take(MOST_COMPARED);
         let said: Vec<Vec<Said<'a>>> = known.map(|fellowship| self.said(fellowship)).collect();
         let row = |aspect: Aspect| {
             let cell = |said: &Vec<Said<'a>>| said.iter().filter(|said| said.claim.aspect == aspect).copied().collect();
             Row { aspect, cells: said.iter().map(cell).collect() }
         };
-        Aspect::COMPARED.into_iter().map(row).collect()
+        Aspect::COMPARED.iter().copied().map(row).collect()
     }
 
     /// Finds those of which a source says all that is asked; where there is none, the nearest.

@@ -8,7 +8,7 @@ use std::fmt;
 
 pub use super::group_text::{
     FirstName, INTENTION_LENGTH, Intention, IntentionProblem, NAME_LENGTH, NameProblem, OWN_LENGTH, SCRIPT_LENGTH,
-    TooLong, is_longer, own_text, script,
+    TooLong, own_text, script,
 };
 pub use super::group_weeks::{Week, complete, finish, is_drifting, missed_two, next_meeting, picture, round};
 
@@ -142,6 +142,12 @@ impl Group {
     pub fn is_valid(&self) -> bool {
         self.hour < 24 && self.minute < 60 && self.people.len() <= MOST_PEOPLE
     }
+
+    /// A person of the group.
+    #[must_use]
+    pub fn person(&self, id: PersonId) -> Option<&Person> {
+        self.people.iter().find(|person| person.id == id)
+    }
 }
 
 /// One person's turn in a meeting. Only ticks (A38).
@@ -183,6 +189,14 @@ impl UnderWay {
     pub fn begin(on: Day) -> Self {
         let meeting = Meeting { on, preamble: false, format: false, turns: Vec::new() };
         Self { meeting, intentions: Vec::new() }
+    }
+}
+
+impl Meeting {
+    /// The turn of a person; none where they were not there.
+    #[must_use]
+    pub fn turn_of(&self, id: PersonId) -> Option<&Turn> {
+        self.turns.iter().find(|turn| turn.person == id)
     }
 }
 

@@ -1,7 +1,7 @@
 //! What may be written in a writing group: a first name, a short intention, and texts for oneself (R127, R131, R133, A38).
 //! It must take no last name, and never more than its field is meant for.
 
-use super::name::folded;
+use super::name::{folded, is_longer};
 use std::fmt;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -139,12 +139,6 @@ fn limited(typed: &str, length: usize) -> Result<String, TooLong> {
     let text: String = typed.chars().filter(|letter| matches!(letter, '\n' | '\t') || !letter.is_control()).collect();
     let text = text.trim();
     if is_longer(text, length) { Err(TooLong) } else { Ok(text.to_owned()) }
-}
-
-/// Whether a text has more characters, as a person sees them; or more bytes than so many could need.
-#[must_use]
-pub fn is_longer(text: &str, length: usize) -> bool {
-    text.len() > length * 32 || text.graphemes(true).count() > length
 }
 
 /// Blanks, line breaks and other control characters in a row are one blank; there are none at the ends.

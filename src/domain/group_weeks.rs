@@ -32,10 +32,9 @@ pub fn round(group: &Group) -> Vec<&Person> {
 /// The people on the step who came to neither of the last two meetings held since they joined, by name (R136, A33).
 #[must_use]
 pub fn missed_two<'a>(group: &'a Group, meetings: &[Meeting]) -> Vec<&'a Person> {
-    let was_there = |meeting: &Meeting, id: PersonId| meeting.turns.iter().any(|turn| turn.person == id);
     let missed = |person: &&Person| {
         let since = meetings.iter().filter(|meeting| meeting.on >= person.joined);
-        last_two(since).is_some_and(|two| !two.into_iter().any(|meeting| was_there(meeting, person.id)))
+        last_two(since).is_some_and(|two| !two.into_iter().any(|meeting| meeting.turn_of(person.id).is_some()))
     };
     let mut people: Vec<&Person> = group.people.iter().filter(|person| person.is_on_step()).filter(missed).collect();
     people.sort_by_cached_key(|person| by_name(person));
@@ -53,7 +52,7 @@ pub fn is_drifting(meetings: &[Meeting]) -> bool {
 #[must_use]
 pub fn finish(group: &Group, meeting: &Meeting, intentions: &[(PersonId, Intention)]) -> Group {
     let said = |id: PersonId| {
-        let had_turn = meeting.turns.iter().any(|turn| turn.person == id);
+        let had_turn = meeting.turn_of(id).is_some();
         let said = intentions.iter().rfind(|(whose, _)| *whose == id && had_turn);
         said.map(|(_, intention)| (meeting.on, intention.clone()))
     };

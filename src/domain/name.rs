@@ -76,7 +76,7 @@ fn check(typed: &str, length: usize, digits: usize, count: fn(&str) -> usize) ->
     if !text.chars().any(|letter| !is_invisible(letter) && !letter.is_whitespace()) {
         return Err(TextError::Empty);
     }
-    if text.graphemes(true).count() > length || text.len() > length * 32 {
+    if is_longer(&text, length) {
         return Err(TextError::TooLong);
     }
     if has_address_sign(&text) {
@@ -86,6 +86,12 @@ fn check(typed: &str, length: usize, digits: usize, count: fn(&str) -> usize) ->
         return Err(TextError::Digits);
     }
     Ok(text)
+}
+
+/// Whether a text has more characters, as a person sees them; or more bytes than so many could need.
+#[must_use]
+pub fn is_longer(text: &str, length: usize) -> bool {
+    text.len() > length * 32 || text.graphemes(true).count() > length
 }
 
 fn has_address_sign(text: &str) -> bool {

@@ -1,8 +1,8 @@
 //! A guide's private note on a writer: reminders for the guide, nothing that was told in a letter (R71, R72).
 //! It must never refuse what a person writes for themselves but for its length.
 
+use super::name::is_longer;
 use std::fmt;
-use unicode_segmentation::UnicodeSegmentation;
 
 /// The longest note, in what a person sees as characters.
 pub const NOTE_LENGTH: usize = 2_000;
@@ -21,7 +21,7 @@ impl Note {
     #[must_use]
     pub fn changed(&self, typed: &str, is_warned: bool) -> Option<Self> {
         let text = typed.trim();
-        let is_too_long = text.graphemes(true).count() > NOTE_LENGTH || text.len() > NOTE_LENGTH * 32;
+        let is_too_long = is_longer(text, NOTE_LENGTH);
         let overruled = self.overruled.saturating_add(u32::from(is_warned));
         (!is_too_long).then(|| Self { text: text.to_owned(), overruled })
     }

@@ -13,7 +13,7 @@ use crate::domain::caseload::Line;
 use crate::domain::day::{Day, days_between, to_iso};
 use crate::domain::outbound::{self, Role, Sending, Thing};
 use crate::outbound::Preview;
-use crate::storage::backup::{self, BESIDE, Backup, BackupError, Counts, LENGTH_LIMIT};
+use crate::storage::backup::{self, Backup, BackupError, Counts, LENGTH_LIMIT, is_beside};
 use crate::storage::envelope::{Record, RecordId};
 use crate::storage::keeper::{BrowserKeeper, Change, Content};
 use crate::storage::records::{
@@ -386,7 +386,7 @@ fn restored(label: &Record) -> Option<Day> {
 /// Whether a store holds nothing yet that could be lost.
 fn is_new(records: &[Record]) -> bool {
     let own = [kind::SETTINGS, kind::WRITER, kind::LETTERS, kind::NOTE];
-    !records.iter().map(|record| record.kind.as_str()).any(|kind| own.contains(&kind) || BESIDE.contains(&kind))
+    !records.iter().any(|record| own.contains(&record.kind.as_str()) || is_beside(record))
 }
 
 /// Everything the store needs for these records: those that belong to a writer, the settings and what is beside the caseload,
@@ -406,7 +406,7 @@ fn whole(records: &[Record], settings_here: Option<Settings>) -> Option<Vec<Reco
         pages.chain(own).filter_map(|id| RecordId::new(&id)).collect::<Vec<_>>()
     };
     let wanted: BTreeSet<RecordId> = dossiers.iter().flat_map(ids).collect();
-    let is_wanted = |record: &&Record| wanted.contains(&record.id) || BESIDE.contains(&record.kind.as_str());
+    let is_wanted = |record: &&Record| wanted.contains(&record.id) || is_beside(record);
     all.extend(records.iter().filter(is_wanted).cloned());
     Some(all)
 }

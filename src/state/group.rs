@@ -12,15 +12,11 @@ use crate::domain::group::{
 use crate::domain::reminder::weekly_line;
 use crate::storage::envelope::{Record, RecordId};
 use crate::storage::keeper::{BrowserKeeper, Change};
-use crate::storage::records::{CoordinatorsV1, GroupV1, MeetingsV1, RecordType, ScriptsV1, SelfChecksV1, kind};
+use crate::storage::records::{CoordinatorsV1, GroupV1, MeetingsV1, RecordType, ScriptsV1, SelfChecksV1, YEARS, kind};
 use chrono::{Datelike, Weekday};
 use leptos::prelude::*;
 
 pub use crate::device::awake::{Awake, keep_awake, ring, vibrate};
-
-/// The years of which there can be records, whatever a phone's clock says: one that is wrong when the room is opened must not
-/// decide which are read.
-const YEARS: std::ops::RangeInclusive<i32> = 1970..=2100;
 
 /// All that is kept of the room: the group, the texts, the coordinators, the meetings, one's own checks.
 type Records = (Option<Group>, Scripts, Vec<Coordinator>, Vec<Meeting>, Vec<SelfCheck>);
@@ -84,7 +80,7 @@ impl App {
     /// Reads the room's records anew. If one of them is there and cannot be read, none is shown: what is saved over it would be
     /// lost.
     pub(super) async fn read_group(self, keeper: &mut BrowserKeeper) {
-        let read = self.group_records(keeper).await;
+        let read = all_of_room(keeper).await;
         let room = self.group_room;
         room.is_unreadable.set(read.is_none());
         room.is_read.set(read.is_some());
@@ -96,66 +92,35 @@ impl App {
         room.checks.set(checks);
     }
 
-    async fn group_records(self, keeper: &mut BrowserKeeper) -> Option<Records> {
-        let words = [kind::GROUP, kind::SCRIPTS, kind::COORDINATORS].map(RecordId::word);
-        let found = keeper.get_many(&words).await.ok()?;
-        let body = |index: usize| Some(found.get(index)?.as_ref()?.body.as_str());
-        let group = body(0).map(|body| GroupV1::from_body(body).ok()?.group().ok());
-        let scripts = body(1).map(|body| ScriptsV1::from_body(body).ok()?.scripts().ok());
-        let coordinators = body(2).map(|body| CoordinatorsV1::from_body(body).ok()?.coordinators().ok());
-        let meetings = Self::years_of(keeper, kind::MEETINGS).await?;
-        let meetings = meetings.iter().map(|record| MeetingsV1::from_body(&record.body).ok()?.meetings().ok());
-        let checks = Self::years_of(keeper, kind::SELF_CHECKS).await?;
-        let checks = checks.iter().map(|record| SelfChecksV1::from_body(&record.body).ok()?.self_checks().ok());
-        // The outer none: it is not there. The inner: it cannot be read.
-        let group = match group {
-            Some(read) => Some(read?),
-            None => None,
-        };
-        Some((
-            group,
-            scripts.unwrap_or_else(|| Some(Scripts::default()))?,
-            coordinators.unwrap_or_else(|| Some(Vec::new()))?,
-            meetings.collect::<Option<Vec<_>>>()?.concat(),
-            checks.collect::<Option<Vec<_>>>()?.concat(),
-        ))
-    }
-
-    /// The records of a kind that is kept by years, oldest first; none where the database does not answer.
-    async fn years_of(keeper: &mut BrowserKeeper, kind: &'static str) -> Option<Vec<Record>> {
-        let ids: Vec<RecordId> = YEARS.filter_map(|year| year_id(kind, year)).collect();
-        Some(keeper.get_many(&ids).await.ok()?.into_iter().flatten().collect())
-    }
-
     /// Makes the group, or changes when it meets.
     pub async fn keep_group(self, weekday: Weekday, hour: u8, minute: u8, draft: &str) -> Result<(), Trouble> {
-        let change = move |group: Option<Group>| match group {
+        let turn = self.turn();
+        let _turn = turn.lock().await;
+        let group = match self.group_room.group.get_untracked() {
             Some(group) => Group { weekday, hour, minute, ..group },
             None => Group { weekday, hour, minute, people: Vec::new(), under_way: None },
         };
-        self.change_group(|group| Some(change(group)), Some(draft), Some(Bar::Noted)).await
+        self.put_group(group, Some(draft), Some(Bar::Noted)).await
     }
 
     /// Adds a person to the group.
     pub async fn add_person(self, name: FirstName, mark: Mark, draft: &str) -> Result<(), Trouble> {
         let (id, joined) = (PersonId(self.new_opaque()), self.today_now());
         let person = Person { id, name, mark, joined, completed: None, stays: None, left: None, intention: None };
-        let change = |group: Option<Group>| {
-            let mut group = group?;
+        let change = |group: &mut Group| {
             group.people.push(person);
-            group.is_valid().then_some(group)
+            group.is_valid().then_some(())
         };
         self.change_group(change, Some(draft), Some(Bar::Noted)).await
     }
 
     /// Keeps what changed about a person.
     pub async fn keep_person(self, person: Person) -> Result<(), Trouble> {
-        let change = |group: Option<Group>| {
-            let mut group = group?;
+        let change = |group: &mut Group| {
             let known = group.people.iter_mut().find(|known| known.id == person.id)?;
             // What was said in a meeting is the meeting's to change, and may have been since the form was filled.
             *known = Person { intention: known.intention.clone(), ..person };
-            Some(group)
+            Some(())
         };
         self.change_group(change, None, Some(Bar::Noted)).await
     }
@@ -165,49 +130,36 @@ impl App {
         let turn = self.turn();
         let _turn = turn.lock().await;
         let room = self.group_room;
-        let Some(mut group) = room.group.get_untracked() else { return Ok(()) };
-        if group.people.iter().all(|known| known.id != person) {
+        let Some(mut group) = room.group.get_untracked().filter(|group| group.person(person).is_some()) else {
             return Ok(());
-        }
+        };
         group.people.retain(|known| known.id != person);
         if let Some(under_way) = group.under_way.as_mut() {
             under_way.meeting.turns.retain(|turn| turn.person != person);
             under_way.intentions.retain(|(whose, _)| *whose != person);
         }
         let mut meetings = room.meetings.get_untracked();
-        let had_turns = |meeting: &Meeting| meeting.turns.iter().any(|turn| turn.person == person);
-        let changed: Vec<Day> =
-            meetings.iter().filter(|meeting| had_turns(meeting)).map(|meeting| meeting.on).collect();
+        let had_turn = |meeting: &&Meeting| meeting.turn_of(person).is_some();
+        let changed: Vec<Day> = meetings.iter().filter(had_turn).map(|meeting| meeting.on).collect();
         for meeting in &mut meetings {
             meeting.turns.retain(|turn| turn.person != person);
         }
-        let mut change = years_changed(&meetings, &changed);
-        change.put.push(record(kind::GROUP, &GroupV1::of(&group)));
-        self.keep_beside(change, None, Bar::Noted).await?;
-        room.group.set(Some(group));
-        room.meetings.set(meetings);
-        Ok(())
+        self.put_with_meetings(Some(group), meetings, &changed).await
     }
 
     /// Begins today's meeting. From now on each change of it is kept at once, so that nothing is lost when the phone dies.
     pub async fn begin_meeting(self) -> Result<(), Trouble> {
         let on = self.today_now();
-        let change = |group: Option<Group>| {
-            let mut group = group?;
+        let change = |group: &mut Group| {
             group.under_way.get_or_insert_with(|| UnderWay::begin(on));
-            Some(group)
+            Some(())
         };
         self.change_group(change, None, None).await
     }
 
     /// Keeps a change of the meeting that is under way, without a word.
     pub async fn change_meeting(self, change: impl FnOnce(&mut UnderWay)) -> Result<(), Trouble> {
-        let change = |group: Option<Group>| {
-            let mut group = group?;
-            change(group.under_way.as_mut()?);
-            Some(group)
-        };
-        self.change_group(change, None, None).await
+        self.change_group(|group| group.under_way.as_mut().map(change), None, None).await
     }
 
     /// Has this keep what was typed in a meeting when the page is hidden, locked or updated, until another page opens.
@@ -229,17 +181,15 @@ impl App {
         meetings.retain(|known| known.on != on);
         meetings.push(meeting);
         meetings.sort_by_key(|meeting| meeting.on);
-        let mut change = years_changed(&meetings, &[on]);
-        change.put.push(record(kind::GROUP, &GroupV1::of(&group)));
-        self.keep_beside(change, None, Bar::Noted).await?;
-        room.group.set(Some(group));
-        room.meetings.set(meetings);
-        Ok(())
+        self.put_with_meetings(Some(group), meetings, &[on]).await
     }
 
     /// Gives the meeting up that is under way; nothing of it is kept.
     pub async fn give_up_meeting(self) -> Result<(), Trouble> {
-        let change = |group: Option<Group>| Some(Group { under_way: None, ..group? });
+        let change = |group: &mut Group| {
+            group.under_way = None;
+            Some(())
+        };
         self.change_group(change, None, Some(Bar::Noted)).await
     }
 
@@ -253,18 +203,13 @@ impl App {
             return Ok(());
         }
         meetings.retain(|meeting| meeting.on != on);
-        let mut change = years_changed(&meetings, &[on]);
         let group = group.map(|mut group| {
             for person in &mut group.people {
                 person.intention.take_if(|(said_on, _)| *said_on == on);
             }
             group
         });
-        change.put.extend(group.as_ref().map(|group| record(kind::GROUP, &GroupV1::of(group))));
-        self.keep_beside(change, None, Bar::Noted).await?;
-        room.group.set(group);
-        room.meetings.set(meetings);
-        Ok(())
+        self.put_with_meetings(group, meetings, &[on]).await
     }
 
     /// Keeps one's own check, in place of one of the same day.
@@ -347,18 +292,22 @@ impl App {
         workshop::calendar(&super::remind::stamp(today), &line).await
     }
 
-    /// Keeps a change of the group; where there is none to change, nothing is done. Without a bar it is kept without a word.
+    /// Keeps a change of the group; where it gives none, or there is no group, nothing is kept.
     async fn change_group(
         self,
-        change: impl FnOnce(Option<Group>) -> Option<Group>,
+        change: impl FnOnce(&mut Group) -> Option<()>,
         draft: Option<&str>,
         bar: Option<Bar>,
     ) -> Result<(), Trouble> {
         let turn = self.turn();
         let _turn = turn.lock().await;
-        let Some(group) = change(self.group_room.group.get_untracked()) else { return Err(Trouble::Refused) };
-        let put = vec![record(kind::GROUP, &GroupV1::of(&group))];
-        let change = Change { put, remove: Vec::new() };
+        let changed = self.group_room.group.get_untracked().and_then(|mut group| change(&mut group).map(|()| group));
+        self.put_group(changed.ok_or(Trouble::Refused)?, draft, bar).await
+    }
+
+    /// Writes the group; without a bar it is kept without a word. The command has its turn.
+    async fn put_group(self, group: Group, draft: Option<&str>, bar: Option<Bar>) -> Result<(), Trouble> {
+        let change = Change { put: vec![record(kind::GROUP, &GroupV1::of(&group))], remove: Vec::new() };
         match bar {
             Some(bar) => self.keep_beside(change, draft, bar).await?,
             // Each tap of a meeting is kept, and only the meeting counts as a change that no backup holds (R79).
@@ -367,6 +316,53 @@ impl App {
         self.group_room.group.set(Some(group));
         Ok(())
     }
+
+    /// Writes the group, if there is one, with the years in which these days lie. The command has its turn.
+    async fn put_with_meetings(
+        self,
+        group: Option<Group>,
+        meetings: Vec<Meeting>,
+        changed: &[Day],
+    ) -> Result<(), Trouble> {
+        let mut change = years_changed(&meetings, changed);
+        change.put.extend(group.as_ref().map(|group| record(kind::GROUP, &GroupV1::of(group))));
+        self.keep_beside(change, None, Bar::Noted).await?;
+        self.group_room.group.set(group);
+        self.group_room.meetings.set(meetings);
+        Ok(())
+    }
+}
+
+/// Reads all of the room; none where something is there and cannot be read, or the database does not answer.
+async fn all_of_room(keeper: &mut BrowserKeeper) -> Option<Records> {
+    let words = [kind::GROUP, kind::SCRIPTS, kind::COORDINATORS].map(RecordId::word);
+    let found = keeper.get_many(&words).await.ok()?;
+    let body = |index: usize| Some(found.get(index)?.as_ref()?.body.as_str());
+    let group = body(0).map(|body| GroupV1::from_body(body).ok()?.group().ok());
+    let scripts = body(1).map(|body| ScriptsV1::from_body(body).ok()?.scripts().ok());
+    let coordinators = body(2).map(|body| CoordinatorsV1::from_body(body).ok()?.coordinators().ok());
+    let meetings = years_of(keeper, kind::MEETINGS).await?;
+    let meetings = meetings.iter().map(|record| MeetingsV1::from_body(&record.body).ok()?.meetings().ok());
+    let checks = years_of(keeper, kind::SELF_CHECKS).await?;
+    let checks = checks.iter().map(|record| SelfChecksV1::from_body(&record.body).ok()?.self_checks().ok());
+    // The outer none: it is not there. The inner: it cannot be read.
+    let group = match group {
+        Some(read) => Some(read?),
+        None => None,
+    };
+    Some((
+        group,
+        scripts.unwrap_or_else(|| Some(Scripts::default()))?,
+        coordinators.unwrap_or_else(|| Some(Vec::new()))?,
+        meetings.collect::<Option<Vec<_>>>()?.concat(),
+        checks.collect::<Option<Vec<_>>>()?.concat(),
+    ))
+}
+
+/// The records of a kind that is kept by years, oldest first; none where the database does not answer.
+async fn years_of(keeper: &mut BrowserKeeper, kind: &'static str) -> Option<Vec<Record>> {
+    let ids: Vec<RecordId> = YEARS.filter_map(|year| year_id(kind, year)).collect();
+    Some(keeper.get_many(&ids).await.ok()?.into_iter().flatten().collect())
 }
 
 /// The records of a whole group.

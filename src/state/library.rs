@@ -9,12 +9,9 @@ use crate::domain::outbound::{Role, Thing};
 use crate::outbound::open_link;
 use crate::storage::envelope::{Record, RecordId};
 use crate::storage::keeper::{BrowserKeeper, Change};
-use crate::storage::library::{self, LibraryError};
+use crate::storage::library;
 use crate::storage::records::{LibraryV1, RecordType, kind};
 use leptos::prelude::*;
-
-/// The longest record of own entries, in bytes: it is a part of every backup.
-const LENGTH_LIMIT: usize = 512 * 1024;
 
 /// What the room shows.
 #[derive(Clone, Copy)]
@@ -91,14 +88,6 @@ impl App {
         self.library_room.own.with_untracked(|own| library::write_own(own))
     }
 
-    /// Reads a file of such entries.
-    ///
-    /// # Errors
-    /// [`LibraryError`]; nothing was changed.
-    pub fn read_entries(self, bytes: &[u8]) -> Result<Vec<Fellowship>, LibraryError> {
-        library::read_own(bytes)
-    }
-
     /// Takes entries over; those with a known id take the place of one's own.
     pub async fn take_entries(self, entries: Vec<Fellowship>) -> Result<(), Trouble> {
         let take = |own: &mut Vec<Fellowship>| entries.into_iter().for_each(|entry| put(own, entry));
@@ -114,12 +103,13 @@ impl App {
         if own == before {
             return Ok(());
         }
-        let stored = LibraryV1::of(&own);
-        if stored.to_body().len() > LENGTH_LIMIT || !self.library_room.is_read() || own.len() > library::MOST {
+        // What can be kept can be handed on: the file of it must be one that is read.
+        let is_readable = own.len() <= library::MOST && library::write_own(&own).len() <= library::LENGTH_LIMIT;
+        if !is_readable || !self.library_room.is_read() {
             self.fail(Trouble::Refused);
             return Err(Trouble::Refused);
         }
-        let put = vec![record(kind::LIBRARY, &stored)];
+        let put = vec![record(kind::LIBRARY, &LibraryV1::of(&own))];
         self.keep_beside(Change { put, remove: Vec::new() }, draft, Bar::Noted).await?;
         self.library_room.own.set(own);
         Ok(())

@@ -4,7 +4,7 @@
 use super::app::App;
 use crate::device::files::{self, Unread};
 use crate::domain::fellowship::Fellowship;
-use crate::storage::library::{LENGTH_LIMIT, LibraryError};
+use crate::storage::library::{LENGTH_LIMIT, LibraryError, read_own};
 
 /// Why no entries were read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +28,6 @@ impl App {
             Unread::TooLarge => EntriesTrouble::Inside(LibraryError::TooLarge),
             Unread::Refused => EntriesTrouble::Unread,
         })?;
-        self.read_entries(&bytes).map_err(EntriesTrouble::Inside)
+        read_own(&bytes).map_err(EntriesTrouble::Inside)
     }
 }

@@ -145,7 +145,7 @@ const PLANS: [Plan; 11] = [
 /// Of the letters of these last days the secretary was not told yet.
 const UNTOLD_DAYS: u64 = 3;
 
-fn before(today: Day, days: u64) -> Day {
+pub(super) fn before(today: Day, days: u64) -> Day {
     today.checked_sub_days(Days::new(days)).unwrap_or(today)
 }
 

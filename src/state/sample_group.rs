@@ -1,10 +1,11 @@
 //! A lively writing group for looking round, dated from today; the first names are plants and birds.
 //! It must never be written to the store of real records.
 
+use super::sample::before;
 use crate::domain::day::Day;
 use crate::domain::group::{Doing, FirstName, Group, Intention, Kept, Mark, Meeting, Person, PersonId, Turn, complete};
 use crate::domain::id::Opaque;
-use chrono::{Datelike, Days};
+use chrono::Datelike;
 
 /// The weeks ago of each meeting, oldest first; the last two went without the Meeting Format.
 const WEEKS: [u64; 5] = [5, 4, 3, 2, 1];
@@ -63,10 +64,6 @@ fn id(index: usize) -> PersonId {
     let mut bytes = [0x6b; 16];
     bytes[15] = u8::try_from(index).unwrap_or(u8::MAX);
     PersonId(Opaque::new(bytes))
-}
-
-fn before(today: Day, days: u64) -> Day {
-    today.checked_sub_days(Days::new(days)).unwrap_or(today)
 }
 
 #[cfg(test)]

@@ -19,14 +19,18 @@
 use super::envelope::{Kind, Record, RecordId, ascii_json};
 use super::records::{
     CommitteeV1, CoordinatorsV1, FacilitiesV1, GroupV1, LettersV1, LibraryV1, MeetingsV1, NoteV1, RecordType, SCHEMA,
-    ScriptsV1, SelfChecksV1, SettingsV1, StandingV1, UnreadableBody, WriterV1, kind,
+    ScriptsV1, SelfChecksV1, SettingsV1, StandingV1, UnreadableBody, WriterV1, YEARS, kind,
 };
+use super::text_head;
 use crate::domain::day::{Day, from_iso, to_iso};
 use crate::domain::id::Opaque;
 use chrono::Datelike as _;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use std::collections::BTreeSet;
+
+/// Why a text is no backup that can be used.
+pub use super::text_head::TextError as BackupError;
 
 const FORMAT: &str = "between-letters-backup";
 const VERSION: u32 = 1;
@@ -41,31 +45,18 @@ const BODY_LIMIT: usize = 2 * 1024 * 1024;
 /// which never leaves it.
 pub const LEFT_OUT: [&str; 7] =
     [kind::DRAFT, kind::ROSTER, kind::BACKUPS, kind::OUTBOUND, kind::WORDS, kind::BEFORE, kind::MEETING];
-/// The kinds of which there is one record, named like its kind.
-const ONE_OF_A_KIND: [&str; 8] = [
-    kind::SETTINGS,
-    kind::COMMITTEE,
-    kind::FACILITIES,
-    kind::STANDING,
-    kind::GROUP,
-    kind::SCRIPTS,
-    kind::COORDINATORS,
-    kind::LIBRARY,
-];
-/// The kinds beside the caseload: a restore takes all of them.
-pub const BESIDE: [&str; 9] = [
-    kind::COMMITTEE,
-    kind::FACILITIES,
-    kind::STANDING,
-    kind::GROUP,
-    kind::MEETINGS,
-    kind::SELF_CHECKS,
-    kind::SCRIPTS,
-    kind::COORDINATORS,
-    kind::LIBRARY,
-];
-/// The kinds of which there is one record a year, named like its kind and the year.
+/// The kinds beside the caseload of which there is one record, named like its kind.
+const ONE_OF_A_KIND: [&str; 7] =
+    [kind::COMMITTEE, kind::FACILITIES, kind::STANDING, kind::GROUP, kind::SCRIPTS, kind::COORDINATORS, kind::LIBRARY];
+/// The kinds beside the caseload of which there is one record a year, named like its kind and the year.
 const ONE_A_YEAR: [&str; 2] = [kind::MEETINGS, kind::SELF_CHECKS];
+
+/// Whether a record is beside the caseload: a restore takes all that are.
+#[must_use]
+pub fn is_beside(record: &Record) -> bool {
+    let kind = record.kind.as_str();
+    ONE_OF_A_KIND.contains(&kind) || ONE_A_YEAR.contains(&kind)
+}
 
 /// What a backup holds, counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -90,25 +81,6 @@ pub struct Backup {
     pub checksum: String,
     /// The records.
     pub records: Vec<Record>,
-}
-
-/// Why a text is no backup that can be used. Nothing was changed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum BackupError {
-    /// It is no backup of this app.
-    NotOurs,
-    /// A newer program made it.
-    Newer,
-    /// It is longer, or has more or longer records, than is read.
-    TooLarge,
-    /// It was cut off or changed.
-    Damaged,
-}
-
-#[derive(Deserialize)]
-struct Head {
-    format: String,
-    version: u32,
 }
 
 #[derive(Deserialize)]
@@ -167,20 +139,7 @@ fn line(record: &Record) -> Result<String, BackupError> {
 /// # Errors
 /// [`BackupError`]; size and format are looked at first.
 pub fn read(text: &[u8]) -> Result<Backup, BackupError> {
-    if text.len() > LENGTH_LIMIT {
-        return Err(BackupError::TooLarge);
-    }
-    let text = str::from_utf8(text).map_err(|_| BackupError::NotOurs)?;
-    if !text.trim_start().starts_with('{') || !text.contains(FORMAT) {
-        return Err(BackupError::NotOurs);
-    }
-    let head: Head = serde_json::from_str(text).map_err(|_| BackupError::Damaged)?;
-    if head.format != FORMAT {
-        return Err(BackupError::NotOurs);
-    }
-    if head.version > VERSION {
-        return Err(BackupError::Newer);
-    }
+    let text = text_head::open(text, FORMAT, VERSION, LENGTH_LIMIT)?;
     let body: Body = serde_json::from_str(text).map_err(|_| BackupError::Damaged)?;
     let made = from_iso(&body.made).ok_or(BackupError::Damaged)?;
     if checksum(body.records.get()) != body.checksum {
@@ -219,13 +178,14 @@ fn has_foreign_ids(records: &[Record]) -> bool {
     let mut pages: BTreeSet<String> = BTreeSet::new();
     let is_year = |rest: &str| {
         let digits = rest.strip_prefix('-').unwrap_or_default();
-        digits.len() == 4 && !digits.starts_with('0') && digits.bytes().all(|digit| digit.is_ascii_digit())
+        let is_plain = digits.len() == 4 && digits.bytes().all(|digit| digit.is_ascii_digit());
+        is_plain && digits.parse().is_ok_and(|year| YEARS.contains(&year))
     };
     let is_random = |id: &str| Opaque::parse(id).is_some_and(|read| read.to_string() == id);
     for record in records {
         let id = record.id.as_str();
         let is_own = match record.kind.as_str() {
-            one if ONE_OF_A_KIND.contains(&one) => id == one,
+            one if one == kind::SETTINGS || ONE_OF_A_KIND.contains(&one) => id == one,
             yearly if ONE_A_YEAR.contains(&yearly) => id.strip_prefix(yearly).is_some_and(is_year),
             kind::NOTE => id.strip_prefix("note-").is_some_and(is_random),
             _ => is_random(id),

@@ -14,10 +14,14 @@
 
 use super::records::UnreadableBody;
 use super::records::library::{ExplanationV1, FamilyV1, FellowshipV1, fellowships};
+use super::text_head;
 use crate::domain::day::from_iso;
 use crate::domain::fellowship::{Fellowship, Library, TEXT_LENGTH, is_address};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
+
+/// Why a text is no library that can be used; damaged is one, too, in which something has no source.
+pub use super::text_head::TextError as LibraryError;
 
 const FORMAT: &str = "between-letters-library";
 const VERSION: u32 = 1;
@@ -26,29 +30,10 @@ pub const LENGTH_LIMIT: usize = 256 * 1024;
 /// The most fellowships that are read.
 pub const MOST: usize = 200;
 
-/// Why a text is no library that can be used. Nothing was changed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LibraryError {
-    /// It is no library of this app.
-    NotOurs,
-    /// A newer program made it.
-    Newer,
-    /// It is longer, or has more fellowships or longer texts, than is read.
-    TooLarge,
-    /// It was cut off or changed, or something in it has no source.
-    Damaged,
-}
-
 impl From<UnreadableBody> for LibraryError {
     fn from(_: UnreadableBody) -> Self {
         Self::Damaged
     }
-}
-
-#[derive(Deserialize)]
-struct Head {
-    format: String,
-    version: u32,
 }
 
 #[derive(Deserialize)]
@@ -141,20 +126,7 @@ fn json(part: &impl Serialize) -> String {
 }
 
 fn body(text: &[u8]) -> Result<Body, LibraryError> {
-    if text.len() > LENGTH_LIMIT {
-        return Err(LibraryError::TooLarge);
-    }
-    let text = str::from_utf8(text).map_err(|_| LibraryError::NotOurs)?;
-    if !text.trim_start().starts_with('{') || !text.contains(FORMAT) {
-        return Err(LibraryError::NotOurs);
-    }
-    let head: Head = serde_json::from_str(text).map_err(|_| LibraryError::Damaged)?;
-    if head.format != FORMAT {
-        return Err(LibraryError::NotOurs);
-    }
-    if head.version > VERSION {
-        return Err(LibraryError::Newer);
-    }
+    let text = text_head::open(text, FORMAT, VERSION, LENGTH_LIMIT)?;
     let body: Body = serde_json::from_str(text).map_err(|_| LibraryError::Damaged)?;
     if body.fellowships.len() > MOST || body.has_long_text() {
         return Err(LibraryError::TooLarge);

@@ -14,4 +14,5 @@ pub mod memory;
 pub mod mirror;
 pub mod records;
 pub mod seal;
+mod text_head;
 pub mod tries;

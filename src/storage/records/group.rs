@@ -11,9 +11,10 @@ use super::{RecordType, UnreadableBody, kind};
 use crate::domain::day::{to_iso, weekday_name};
 use crate::domain::group::{
     Doing, FirstName, Group, INTENTION_LENGTH, Intention, Kept, MOST_PEOPLE, Mark, Meeting, NAME_LENGTH, Person,
-    PersonId, Turn, UnderWay, is_longer,
+    PersonId, Turn, UnderWay,
 };
 use crate::domain::id::Opaque;
+use crate::domain::name::is_longer;
 
 /// The group.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -123,6 +124,10 @@ impl UnderWayV1 {
         Ok(UnderWay { meeting: self.meeting.meeting()?, intentions })
     }
 }
+
+/// The years of which there can be records, whatever a phone's clock says: one that is wrong when they are looked for must not
+/// decide which are read.
+pub const YEARS: std::ops::RangeInclusive<i32> = 1970..=2100;
 
 /// A year's meetings.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

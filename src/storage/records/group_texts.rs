@@ -7,7 +7,8 @@ use super::group::kept;
 use super::text::day;
 use super::{RecordType, UnreadableBody, kind};
 use crate::domain::day::to_iso;
-use crate::domain::group::{Coordinator, Doing, OWN_LENGTH, SCRIPT_LENGTH, Scripts, SelfCheck, is_longer};
+use crate::domain::group::{Coordinator, Doing, OWN_LENGTH, SCRIPT_LENGTH, Scripts, SelfCheck};
+use crate::domain::name::is_longer;
 
 /// A year of one's own checks.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]

@@ -22,7 +22,7 @@ pub use backups::{BackupsV1, BeforeV1};
 pub use committee::{CommitteeV1, MeetingAccessV1};
 pub use draft::DraftV1;
 pub use facilities::FacilitiesV1;
-pub use group::{GroupV1, MeetingsV1};
+pub use group::{GroupV1, MeetingsV1, YEARS};
 pub use group_texts::{CoordinatorsV1, ScriptsV1, SelfChecksV1};
 pub use letters::{LettersV1, PAGE_LENGTH};
 pub use library::LibraryV1;

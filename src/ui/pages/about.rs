@@ -9,20 +9,12 @@ use leptos::prelude::*;
 /// The page.
 #[component]
 pub fn AboutPage() -> impl IntoView {
-    let section = |(title, paragraphs): &(&'static str, &'static [&'static str])| {
-        view! {
-            <section class="section">
-                <h2 class="section-title">{*title}</h2>
-                {paragraphs.iter().map(|paragraph| view! { <p>{*paragraph}</p> }).collect_view()}
-            </section>
-        }
-    };
     view! {
         <main class="page">
             <PageHead title=words::ABOUT/>
             <p class="note">{words::MEMORY}</p>
             // The questions on the Traditions are the last of the sections.
-            {programme::SECTIONS.iter().map(section).collect_view()}
+            {super::sections(programme::SECTIONS)}
             <Contact/>
             <details class="more">
                 <summary>{words::OUTLINE}</summary>

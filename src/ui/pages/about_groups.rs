@@ -8,18 +8,10 @@ use leptos::prelude::*;
 /// The page. It needs no record, so it opens at once.
 #[component]
 pub fn AboutGroups() -> impl IntoView {
-    let section = |(title, paragraphs): &(&'static str, &'static [&'static str])| {
-        view! {
-            <section class="section">
-                <h2 class="section-title">{*title}</h2>
-                {paragraphs.iter().map(|paragraph| view! { <p>{*paragraph}</p> }).collect_view()}
-            </section>
-        }
-    };
     view! {
         <main class="page">
             <PageHead title=words::ABOUT/>
-            {words::SECTIONS.iter().map(section).collect_view()}
+            {super::sections(words::SECTIONS)}
             <a href="scripts" class="button">{words::SCRIPTS}</a>
         </main>
     }

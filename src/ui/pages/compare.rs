@@ -2,7 +2,7 @@
 //! It must call none better, and leave no cell empty: what no source says is not stated.
 
 use super::library_data::{Known, Line, Reading, SaidOf, ids, of_library, use_library};
-use crate::domain::fellowship::{Aspect, Library};
+use crate::domain::fellowship::{Aspect, Library, MOST_COMPARED};
 use crate::ui::components::{PageHead, SelectField};
 use crate::ui::routes::use_fragment;
 use crate::ui::words::{frame, library as words};
@@ -42,7 +42,7 @@ fn rows(library: &Library, ids: &[String]) -> Vec<Row> {
 
 #[component]
 fn Comparing(library: Known, ids: Vec<String>) -> impl IntoView {
-    let picked: [RwSignal<String>; 3] =
+    let picked: [RwSignal<String>; MOST_COMPARED] =
         std::array::from_fn(|place| RwSignal::new(ids.get(place).cloned().unwrap_or_default()));
     let options = untrack(|| {
         of_library(library, |library| {

@@ -51,8 +51,7 @@ where
 
 /// A person of the group, read once.
 pub fn person_now(app: App, id: PersonId) -> Option<Person> {
-    let find = |group: &Group| group.people.iter().find(|person| person.id == id).cloned();
-    app.group_room.group.with_untracked(|group| group.as_ref().and_then(find))
+    app.group_room.group.with_untracked(|group| group.as_ref()?.person(id).cloned())
 }
 
 /// What a person is called, read once.

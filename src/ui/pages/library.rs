@@ -3,14 +3,11 @@
 
 use super::library_data::{Known, LibraryChoice, Reading, of_library, use_choice, use_library};
 use super::upkeep::Upkeep;
-use crate::domain::fellowship::{Fellowship, Library, Source, Tag, Wants};
+use crate::domain::fellowship::{Fellowship, Library, MOST_COMPARED, Source, Tag, Wants};
 use crate::domain::rooms::Room;
 use crate::ui::components::{PageHead, PickBox, TextField, ToggleButton};
 use crate::ui::words::{library as words, library_sheet};
 use leptos::prelude::*;
-
-/// How many can be compared.
-const COMPARED: usize = 3;
 
 /// The page.
 #[component]
@@ -151,7 +148,7 @@ fn Card(row: Row, choice: LibraryChoice) -> impl IntoView {
     let compared = choice.compared;
     let id = StoredValue::new(row.id.clone());
     let is_on = Memo::new(move |_| compared.with(|compared| id.with_value(|id| compared.contains(id))));
-    let is_shut = Signal::derive(move || !is_on.get() && compared.with(Vec::len) >= COMPARED);
+    let is_shut = Signal::derive(move || !is_on.get() && compared.with(Vec::len) >= MOST_COMPARED);
     let tick = move |on: bool| {
         compared.update(|compared| {
             let id = id.get_value();
@@ -201,7 +198,7 @@ fn CompareBar(library: Known, choice: LibraryChoice) -> impl IntoView {
         of_library(library, |library| ids.retain(|id| library.fellowship(id).is_some()));
         ids
     });
-    let is_full = move || ids.with(Vec::len) >= COMPARED;
+    let is_full = move || ids.with(Vec::len) >= MOST_COMPARED;
     view! {
         <Show when=move || { ids.with(Vec::len) > 1 }>
             <section class="actions" aria-label=words::COMPARE_BAR>

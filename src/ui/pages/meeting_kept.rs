@@ -50,7 +50,7 @@ where
 
 /// A person's turn; none while they are not here.
 pub fn turn_of(under_way: &UnderWay, id: PersonId) -> Option<Turn> {
-    under_way.meeting.turns.iter().find(|turn| turn.person == id).copied()
+    under_way.meeting.turn_of(id).copied()
 }
 
 /// Changes a person's turn, if they have one.

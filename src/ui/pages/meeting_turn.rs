@@ -5,7 +5,7 @@ use super::group_room::{STAYS, code, name_now, options, person_now, use_group};
 use super::meeting_kept::{Said, at_once, be_here, change_turn, turn_of, use_meeting};
 use super::read_along::ReadAlong;
 use crate::domain::day::to_iso;
-use crate::domain::group::{Doing, Kept, PersonId, UnderWay, complete};
+use crate::domain::group::{Doing, Kept, Person, PersonId, UnderWay, complete};
 use crate::ui::components::{CheckBox, DateField, RadioGroup, TextField};
 use crate::ui::forms::read_past_day;
 use crate::ui::routes::use_app;
@@ -45,7 +45,7 @@ pub fn PersonTurn(
 /// What is asked of a person who is here; of those beyond the step only what they intend, if anything (R123).
 #[component]
 fn TurnParts(id: PersonId, said: Said) -> impl IntoView {
-    let is_on_step = use_group(move |group| group.people.iter().any(|person| person.id == id && person.is_on_step()));
+    let is_on_step = use_group(move |group| group.person(id).is_some_and(Person::is_on_step));
     view! {
         <LastTime id=id/>
         <Show

@@ -114,6 +114,19 @@ pub fn instead() -> NavigateOptions {
     NavigateOptions { replace: true, ..NavigateOptions::default() }
 }
 
+/// Sections of words alone, each under its head.
+pub fn sections(all: &'static [(&'static str, &'static [&'static str])]) -> impl IntoView {
+    let section = |(title, paragraphs): &(&'static str, &'static [&'static str])| {
+        view! {
+            <section class="section">
+                <h2 class="section-title">{*title}</h2>
+                {paragraphs.iter().map(|paragraph| view! { <p>{*paragraph}</p> }).collect_view()}
+            </section>
+        }
+    };
+    all.iter().map(section).collect_view()
+}
+
 /// A page of the writer whom the fragment of the address names.
 pub fn of_writer(show: fn(Dossier) -> AnyView) -> impl IntoView {
     let fragment = use_fragment();

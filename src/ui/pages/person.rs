@@ -4,7 +4,7 @@
 use super::group_room::{InGroup, STAYS, code, options, person_now, read_later_day, read_name, use_group};
 use super::undone::when_undone;
 use crate::domain::day::to_iso;
-use crate::domain::group::{Group, Mark, Meeting, Person, PersonId, complete};
+use crate::domain::group::{Mark, Meeting, Person, PersonId, complete};
 use crate::domain::id::Opaque;
 use crate::state::App;
 use crate::ui::components::{DateField, RadioGroup, TextField};
@@ -21,8 +21,7 @@ pub fn PersonPage() -> impl IntoView {
     let fragment = use_fragment();
     let person = Memo::new(move |_| {
         let id = PersonId(Opaque::parse(&fragment.get())?);
-        let find = |group: &Group| group.people.iter().find(|person| person.id == id).cloned();
-        app.group_room.group.with(|group| group.as_ref().and_then(find))
+        app.group_room.group.with(|group| group.as_ref()?.person(id).cloned())
     });
     let id = Memo::new(move |_| person.with(|person| person.as_ref().map(|person| person.id)));
     let title = Signal::derive(move || {
@@ -140,11 +139,11 @@ fn PersonForm(id: PersonId) -> impl IntoView {
 fn Kept(id: PersonId) -> impl IntoView {
     let app = use_app();
     let name = use_group(move |group| {
-        let person = group.people.iter().find(|person| person.id == id);
+        let person = group.person(id);
         person.map(|person| person.name.as_str().to_owned()).unwrap_or_default()
     });
     let said = move || {
-        let had_turn = |meeting: &&Meeting| meeting.turns.iter().any(|turn| turn.person == id);
+        let had_turn = |meeting: &&Meeting| meeting.turn_of(id).is_some();
         let meetings = app.group_room.meetings.with(|meetings| meetings.iter().filter(had_turn).count());
         name.with(|name| words::kept_of(name, meetings))
     };

@@ -4,7 +4,7 @@
 use super::writer::lower_first;
 use super::{counted, isolated, text};
 use crate::domain::day::short_with_year;
-use crate::domain::fellowship::{Aspect, Family, Source, Tag};
+use crate::domain::fellowship::{Aspect, Family, MOST_COMPARED, Source, Tag};
 use crate::state::{EntriesTrouble, LibraryError};
 
 /// The title of the room's first page.
@@ -86,7 +86,7 @@ pub const NO_SITE: &str = "No site is stated.";
 /// The title of a comparison (R158).
 pub const COMPARISON: &str = "Side by side";
 /// The selects of what is compared.
-pub const COMPARED: [&str; 3] = ["First fellowship", "Second fellowship", "Third fellowship"];
+pub const COMPARED: [&str; MOST_COMPARED] = ["First fellowship", "Second fellowship", "Third fellowship"];
 /// Fewer than two are chosen.
 pub const CHOOSE_TWO: &str = "Choose two or three different ones; then they stand side by side here.";
 
