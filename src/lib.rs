@@ -17,9 +17,13 @@
 // A page of forms nests deep types; the default is too small for a few of them.
 #![recursion_limit = "256"]
 
+#[cfg(feature = "app")]
 pub mod device;
 pub mod domain;
+#[cfg(feature = "app")]
 pub mod outbound;
+#[cfg(feature = "app")]
 pub mod state;
 pub mod storage;
+#[cfg(feature = "app")]
 pub mod ui;

@@ -121,6 +121,10 @@ impl Engine {
                         "dom.storageManager.prompt.testing": true, "dom.storageManager.prompt.testing.allow": true,
                         // One content process is enough for one site, and the machine is small.
                         "dom.ipc.processCount": 1, "dom.ipc.processPrelaunch.enabled": false,
+                        // Compiling every page's WebAssembly a second time, thoroughly, takes longer than most scenarios use it.
+                        "javascript.options.wasm_optimizingjit": false,
+                        "browser.startup.page": 0, "browser.startup.homepage": "about:blank",
+                        "browser.newtabpage.enabled": false, "browser.newtab.preload": false,
                     },
                 },
             }),

@@ -25,7 +25,7 @@ pub mod shots;
 
 pub use engine::{Browser, Engine, Phone};
 pub use page::Page;
-pub use scenario::{Setup, play};
+pub use scenario::{Setup, engine_of_turn, play};
 pub use server::{Fault, Server};
 
 /// What a step gives: its result, or a sentence that says what was tried and what was seen instead.

@@ -82,6 +82,36 @@ where
     })
 }
 
+/// The engine whose turn it is for a scenario that is played in one alone.
+#[must_use]
+pub fn engine_of_turn(name: &str) -> Engine {
+    let sum: usize = name.bytes().map(usize::from).sum();
+    [Engine::Chromium, Engine::Firefox, Engine::WebKit][sum % 3]
+}
+
+/// Writes one scenario as a test in one engine, by turns: for flows through pages whose fields, buttons, saving and ways out
+/// other scenarios have taken in each engine. All in each would take half as long again as everything else.
+#[macro_export]
+macro_rules! by_turns {
+    ($name:ident, |$page:ident| $body:block) => {
+        mod $name {
+            #[allow(unused_imports, reason = "not every scenario needs what its file brings in")]
+            use super::*;
+
+            async fn run($page: $crate::Page) -> $crate::Outcome {
+                $body
+                Ok(())
+            }
+
+            #[test]
+            fn in_one_engine() {
+                let engine = $crate::engine_of_turn(stringify!($name));
+                $crate::play(engine, concat!(module_path!()), &$crate::Setup::default(), run);
+            }
+        }
+    };
+}
+
 /// Writes one scenario as a test in each engine. Inside, `?` ends it with a message; assertions work, too.
 ///
 /// `scenario!(name, |page| { … })`, or with a [`Setup`]: `scenario!(name, Setup { base: "/sub/", ..Setup::default() }, |page| { … })`.

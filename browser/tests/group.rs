@@ -5,7 +5,7 @@
 
 mod guide;
 
-use browser::{Outcome, Page, scenario};
+use browser::{Outcome, Page, by_turns, scenario};
 use guide::{bar_says, begin, begin_with, day, days_later, stored};
 
 /// A group that meets on the weekday of today, with two people on the step and one further along.
@@ -105,7 +105,7 @@ scenario!(a_killed_browser_loses_nothing_of_a_round, |page| {
     page.wait_for("link", "Run the meeting").await?;
 });
 
-scenario!(finishing_the_step_asks_whether_they_stay, |page| {
+by_turns!(finishing_the_step_asks_whether_they_stay, |page| {
     group(&page).await?;
     let today = day(&page, 0).await?;
     page.click_link("Fern").await?;
@@ -123,7 +123,7 @@ scenario!(finishing_the_step_asks_whether_they_stay, |page| {
     bar_says(&page, "Undo").await?;
 });
 
-scenario!(names_and_texts_are_held_short, |page| {
+by_turns!(names_and_texts_are_held_short, |page| {
     group(&page).await?;
     page.fill("First name or initials", "Ana Maria Lopez").await?;
     page.choose("Where do they stand?", "On the step").await?;
@@ -147,7 +147,7 @@ scenario!(names_and_texts_are_held_short, |page| {
     page.wait_text("Weekly meeting").await?;
 });
 
-scenario!(what_was_added_after_a_pause_can_be_undone, |page| {
+by_turns!(what_was_added_after_a_pause_can_be_undone, |page| {
     group(&page).await?;
     page.fill("First name or initials", "Teal").await?;
     // Long enough that what is typed is kept as a draft before it is added.
@@ -161,7 +161,7 @@ scenario!(what_was_added_after_a_pause_can_be_undone, |page| {
     bar_says(&page, "Undone.").await?;
 });
 
-scenario!(a_meeting_of_another_day_is_finished_or_given_up_first, |page| {
+by_turns!(a_meeting_of_another_day_is_finished_or_given_up_first, |page| {
     group(&page).await?;
     begin_meeting(&page).await?;
     page.check("Here, Moss").await?;
@@ -175,7 +175,7 @@ scenario!(a_meeting_of_another_day_is_finished_or_given_up_first, |page| {
     assert!(!page.has_text("This meeting was begun on another day.").await?);
 });
 
-scenario!(rooms_are_chosen_and_hidden_under_me, |page| {
+by_turns!(rooms_are_chosen_and_hidden_under_me, |page| {
     begin(&page).await?;
     for link in ["Group", "Library"] {
         assert!(!page.has("link", link).await?, "{link} is off until chosen");
@@ -198,7 +198,7 @@ scenario!(rooms_are_chosen_and_hidden_under_me, |page| {
     assert!(!page.has_text("Plover").await?);
 });
 
-scenario!(a_group_alone_takes_the_letters_later, |page| {
+by_turns!(a_group_alone_takes_the_letters_later, |page| {
     group(&page).await?;
     page.tab_bar("Me").await?;
     page.click_link("Change what I use").await?;

@@ -326,6 +326,20 @@ async fn wait_failed_install(page: &Page, file: &str) -> Outcome {
     page.until("the end of that try", || async { Ok(page.script_async(script).await? == true) }).await
 }
 
+scenario!(a_part_that_does_not_come_is_said_and_fetched_again, |page| {
+    let files = fs::read_dir(places::dist()).map_err(|error| error.to_string())?;
+    let mut names = files.flatten().map(|file| file.file_name().to_string_lossy().into_owned());
+    let part = names.find(|name| name.starts_with("part-beginning")).ok_or("the build has no such part")?;
+    page.server().fail(&part, Fault::Status(503));
+    page.open().await?;
+    page.click_button("Start with my writers").await?;
+    page.wait_text("This page is not on this device yet.").await?;
+    page.server().heal();
+    page.click_button("Try again").await?;
+    page.wait_gone("This page is not on this device yet.").await?;
+    page.wait_heading("Lock your records").await?;
+});
+
 scenario!(a_half_failed_build_changes_nothing, |page| {
     begin_with_letters(&page).await?;
     let known = letters(&page).await?;
@@ -447,6 +461,8 @@ scenario!(title_address_history_and_keys_say_nothing, |page| {
     for (route, heading) in ROUTES {
         page.goto(route).await?;
         page.wait_heading(heading).await?;
+        // WebKit complains of a file that it was still reading when the page was left.
+        page.wait_gone("Reading the library").await?;
         expect_discreet(&page).await?;
     }
     for link in ["A letter arrived", "I posted a reply", "Edit", "We stop writing"] {

@@ -5,14 +5,14 @@
 
 mod guide;
 
-use browser::{Engine, Outcome, Page, scenario};
+use browser::{Engine, Outcome, Page, by_turns, scenario};
 use guide::begin_with;
 
 async fn library(page: &Page) -> Outcome {
     begin_with(page, "I look up support groups", "Library").await
 }
 
-scenario!(a_counsellor_finds_a_family_group_in_three_taps, |page| {
+by_turns!(a_counsellor_finds_a_family_group_in_three_taps, |page| {
     library(&page).await?;
     for link in ["Today", "Writers", "Group"] {
         assert!(!page.has("link", link).await?, "{link} is no room of hers");
@@ -31,7 +31,7 @@ scenario!(a_counsellor_finds_a_family_group_in_three_taps, |page| {
     assert!(page.route().await?.ends_with("fellowship#al-anon"));
 });
 
-scenario!(what_no_source_names_is_said_with_the_nearest_two, |page| {
+by_turns!(what_no_source_names_is_said_with_the_nearest_two, |page| {
     library(&page).await?;
     page.click_button("Teenager").await?;
     page.wait_text("By an addition of 23 Nov 2026").await?;
@@ -102,7 +102,7 @@ scenario!(a_site_opens_only_after_its_address_was_shown, |page| {
     page.wait_text("a visit to a public site, for yourself; handed over").await?;
 });
 
-scenario!(a_committee_adds_corrects_and_hands_on, |page| {
+by_turns!(a_committee_adds_corrects_and_hands_on, |page| {
     library(&page).await?;
     page.goto("library-entry").await?;
     page.wait_heading("Add a fellowship").await?;
@@ -125,7 +125,7 @@ scenario!(a_committee_adds_corrects_and_hands_on, |page| {
     page.wait_text("Riverside group").await?;
 });
 
-scenario!(the_library_opens_without_a_network, |page| {
+by_turns!(the_library_opens_without_a_network, |page| {
     library(&page).await?;
     page.wait_offline_ready().await?;
     page.server().stop();

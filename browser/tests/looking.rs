@@ -6,7 +6,7 @@
 mod guide;
 
 use browser::page::key;
-use browser::{Outcome, Page, scenario};
+use browser::{Outcome, Page, by_turns, scenario};
 use guide::{bar_says, begin, clock_says, day, words_in};
 use serde_json::json;
 
@@ -239,7 +239,7 @@ scenario!(axe_finds_nothing_before_the_caseload, |page| {
     judged(&page).await?;
 });
 
-scenario!(axe_finds_nothing_on_any_page_of_the_sample, |page| {
+by_turns!(axe_finds_nothing_on_any_page_of_the_sample, |page| {
     sample(&page).await?;
     for (route, heading) in sample_pages(&page).await? {
         page.goto(&route).await?;

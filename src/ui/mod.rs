@@ -4,5 +4,6 @@
 pub mod components;
 pub mod forms;
 pub mod pages;
+mod parts;
 pub mod routes;
 pub mod words;

@@ -2,13 +2,8 @@
 //! It must put nothing private into an address.
 
 use super::components::{Bar, OnTitle, SaveStatus, Tab, Tabs};
-use super::pages::{
-    about, about_groups, add_writer, agreement, arrived, asked, away, backup, before_posting, check_letter, committee,
-    compare, coordinators, edit_writer, ending, entry, facilities, fellowship, group, group_reminder, just_me, library,
-    library_about, library_data::LibraryChoice, library_entry, library_own, lock, mail, me, meeting, month_table,
-    passkey, person, posted, posts, print, qualification, reminders, report, restore, retention, scripts, sent,
-    service, sheet, start, stop_writing, tell, terms, today, twelve_steps, unlock, welcome, worries, writer, writers,
-};
+use super::pages::{library_data::LibraryChoice, today, unlock, welcome, writers};
+use super::parts::{beginning, group, later, letters, library, upkeep};
 use super::words::{kept, text};
 use crate::domain::caseload::letters_due;
 use crate::domain::rooms::Room;
@@ -75,8 +70,8 @@ fn Beginning() -> impl IntoView {
     view! {
         <Notices/>
         <Routes fallback=welcome::Welcome>
-            <Route path=path!("/start") view=start::Start/>
-            <Route path=path!("/restore") view=start::RestoreFirst/>
+            <Route path=path!("/start") view=later(beginning::Page::Start)/>
+            <Route path=path!("/restore") view=later(beginning::Page::Restore)/>
         </Routes>
         <Status/>
     }
@@ -89,44 +84,44 @@ fn Rooms() -> impl IntoView {
         <Routes fallback=NoSuchPage>
             <Route path=path!("/") view=Home/>
             <Route path=path!("/start") view=Home/>
-            <Route path=path!("/rooms") view=start::RoomsPage/>
+            <Route path=path!("/rooms") view=later(beginning::Page::Rooms)/>
             <Route path=path!("/writers") view=writers::Writers/>
-            <Route path=path!("/writer") view=writer::WriterPage/>
-            <Route path=path!("/add-writer") view=add_writer::AddWriter/>
-            <Route path=path!("/edit-writer") view=edit_writer::EditWriter/>
-            <Route path=path!("/stop-writing") view=stop_writing::StopWriting/>
-            <Route path=path!("/arrived") view=arrived::Arrived/>
-            <Route path=path!("/posted") view=posted::PostedPage/>
-            <Route path=path!("/entry") view=entry::EntryPage/>
-            <Route path=path!("/me") view=me::Me/>
-            <Route path=path!("/away") view=away::AwayPage/>
-            <Route path=path!("/lock") view=lock::LockPage/>
-            <Route path=path!("/passkey") view=passkey::PasskeyPage/>
-            <Route path=path!("/words") view=passkey::WordsPage/>
-            <Route path=path!("/backup") view=backup::BackupPage/>
-            <Route path=path!("/restore") view=restore::Restore/>
-            <Route path=path!("/rehearse") view=restore::Rehearse/>
-            <Route path=path!("/retention") view=retention::RetentionPage/>
-            <Route path=path!("/sent") view=sent::Sent/>
-            <Route path=path!("/tell") view=tell::Tell/>
-            <Route path=path!("/month") view=month_table::MonthTable/>
-            <Route path=path!("/reminders") view=reminders::Reminders/>
-            <Route path=path!("/service") view=service::ServicePage/>
-            <Route path=path!("/qualification") view=qualification::QualificationPage/>
-            <Route path=path!("/terms") view=terms::TermsPage/>
-            <Route path=path!("/report") view=report::ReportPage/>
-            <Route path=path!("/posts") view=posts::PostsPage/>
-            <Route path=path!("/committee") view=committee::CommitteePage/>
-            <Route path=path!("/about") view=about::AboutPage/>
-            <Route path=path!("/facilities") view=facilities::FacilitiesPage/>
-            <Route path=path!("/before") view=before_posting::BeforePosting/>
-            <Route path=path!("/check") view=check_letter::CheckLetter/>
-            <Route path=path!("/print") view=print::PrintPage/>
-            <Route path=path!("/asked") view=asked::AskedPage/>
-            <Route path=path!("/worries") view=worries::Worries/>
-            <Route path=path!("/mail") view=mail::MailPage/>
-            <Route path=path!("/agreement") view=agreement::AgreementPage/>
-            <Route path=path!("/ending") view=ending::EndingPage/>
+            <Route path=path!("/writer") view=later(letters::Page::Writer)/>
+            <Route path=path!("/add-writer") view=later(letters::Page::AddWriter)/>
+            <Route path=path!("/edit-writer") view=later(letters::Page::EditWriter)/>
+            <Route path=path!("/stop-writing") view=later(letters::Page::StopWriting)/>
+            <Route path=path!("/arrived") view=later(letters::Page::Arrived)/>
+            <Route path=path!("/posted") view=later(letters::Page::Posted)/>
+            <Route path=path!("/entry") view=later(letters::Page::Entry)/>
+            <Route path=path!("/me") view=later(upkeep::Page::Me)/>
+            <Route path=path!("/away") view=later(upkeep::Page::Away)/>
+            <Route path=path!("/lock") view=later(upkeep::Page::Lock)/>
+            <Route path=path!("/passkey") view=later(upkeep::Page::Passkey)/>
+            <Route path=path!("/words") view=later(upkeep::Page::Words)/>
+            <Route path=path!("/backup") view=later(upkeep::Page::Backup)/>
+            <Route path=path!("/restore") view=later(upkeep::Page::Restore)/>
+            <Route path=path!("/rehearse") view=later(upkeep::Page::Rehearse)/>
+            <Route path=path!("/retention") view=later(upkeep::Page::Retention)/>
+            <Route path=path!("/sent") view=later(upkeep::Page::Sent)/>
+            <Route path=path!("/tell") view=later(letters::Page::Tell)/>
+            <Route path=path!("/month") view=later(letters::Page::Month)/>
+            <Route path=path!("/reminders") view=later(upkeep::Page::Reminders)/>
+            <Route path=path!("/service") view=later(upkeep::Page::Service)/>
+            <Route path=path!("/qualification") view=later(upkeep::Page::Qualification)/>
+            <Route path=path!("/terms") view=later(upkeep::Page::Terms)/>
+            <Route path=path!("/report") view=later(upkeep::Page::Report)/>
+            <Route path=path!("/posts") view=later(upkeep::Page::Posts)/>
+            <Route path=path!("/committee") view=later(upkeep::Page::Committee)/>
+            <Route path=path!("/about") view=later(upkeep::Page::About)/>
+            <Route path=path!("/facilities") view=later(upkeep::Page::Facilities)/>
+            <Route path=path!("/before") view=later(letters::Page::Before)/>
+            <Route path=path!("/check") view=later(letters::Page::Check)/>
+            <Route path=path!("/print") view=later(letters::Page::Print)/>
+            <Route path=path!("/asked") view=later(letters::Page::Asked)/>
+            <Route path=path!("/worries") view=later(letters::Page::Worries)/>
+            <Route path=path!("/mail") view=later(letters::Page::Mail)/>
+            <Route path=path!("/agreement") view=later(letters::Page::Agreement)/>
+            <Route path=path!("/ending") view=later(letters::Page::Ending)/>
             <GroupRoutes/>
             <LibraryRoutes/>
         </Routes>
@@ -140,14 +135,14 @@ fn Rooms() -> impl IntoView {
 #[component(transparent)]
 fn GroupRoutes() -> impl leptos_router::MatchNestedRoutes + Clone {
     view! {
-        <Route path=path!("/group") view=group::GroupPage/>
-        <Route path=path!("/meeting") view=meeting::MeetingPage/>
-        <Route path=path!("/person") view=person::PersonPage/>
-        <Route path=path!("/scripts") view=scripts::ScriptsPage/>
-        <Route path=path!("/just-me") view=just_me::JustMe/>
-        <Route path=path!("/coordinators") view=coordinators::CoordinatorsPage/>
-        <Route path=path!("/about-groups") view=about_groups::AboutGroups/>
-        <Route path=path!("/group-reminder") view=group_reminder::GroupReminder/>
+        <Route path=path!("/group") view=later(group::Page::Group)/>
+        <Route path=path!("/meeting") view=later(group::Page::Meeting)/>
+        <Route path=path!("/person") view=later(group::Page::Person)/>
+        <Route path=path!("/scripts") view=later(group::Page::Scripts)/>
+        <Route path=path!("/just-me") view=later(group::Page::JustMe)/>
+        <Route path=path!("/coordinators") view=later(group::Page::Coordinators)/>
+        <Route path=path!("/about-groups") view=later(group::Page::AboutGroups)/>
+        <Route path=path!("/group-reminder") view=later(group::Page::GroupReminder)/>
     }
     .into_inner()
     .into_any_nested_route()
@@ -157,14 +152,14 @@ fn GroupRoutes() -> impl leptos_router::MatchNestedRoutes + Clone {
 #[component(transparent)]
 fn LibraryRoutes() -> impl leptos_router::MatchNestedRoutes + Clone {
     view! {
-        <Route path=path!("/library") view=library::LibraryPage/>
-        <Route path=path!("/fellowship") view=fellowship::FellowshipPage/>
-        <Route path=path!("/compare") view=compare::ComparePage/>
-        <Route path=path!("/sheet") view=sheet::SheetPage/>
-        <Route path=path!("/library-entry") view=library_entry::LibraryEntry/>
-        <Route path=path!("/library-own") view=library_own::LibraryOwn/>
-        <Route path=path!("/library-about") view=library_about::LibraryAbout/>
-        <Route path=path!("/twelve-steps") view=twelve_steps::TwelveSteps/>
+        <Route path=path!("/library") view=later(library::Page::Library)/>
+        <Route path=path!("/fellowship") view=later(library::Page::Fellowship)/>
+        <Route path=path!("/compare") view=later(library::Page::Compare)/>
+        <Route path=path!("/sheet") view=later(library::Page::Sheet)/>
+        <Route path=path!("/library-entry") view=later(library::Page::LibraryEntry)/>
+        <Route path=path!("/library-own") view=later(library::Page::LibraryOwn)/>
+        <Route path=path!("/library-about") view=later(library::Page::LibraryAbout)/>
+        <Route path=path!("/twelve-steps") view=later(library::Page::TwelveSteps)/>
     }
     .into_inner()
     .into_any_nested_route()
@@ -177,8 +172,8 @@ fn Home() -> impl IntoView {
     let first = Memo::new(move |_| app.rooms().first());
     move || match first.get() {
         Room::Letters => view! { <today::Today/> }.into_any(),
-        Room::Group => view! { <group::GroupPage/> }.into_any(),
-        Room::Library => view! { <library::LibraryPage/> }.into_any(),
+        Room::Group => later(group::Page::Group)(),
+        Room::Library => later(library::Page::Library)(),
     }
 }
 

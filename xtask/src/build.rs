@@ -5,6 +5,8 @@
 use crate::run::{command, run, say};
 use crate::tools;
 use browser::places;
+use std::process::Command;
+use std::thread::JoinHandle;
 
 /// Builds the release app into `dist`.
 pub fn build() -> Result<(), String> {
@@ -14,10 +16,29 @@ pub fn build() -> Result<(), String> {
 }
 
 /// Runs Trunk alone; its hook calls `cargo xtask stage`.
-pub fn trunk() -> Result<(), String> {
-    say("Building the release app (about four minutes the first time on two cores, then under one)");
+fn trunk() -> Result<(), String> {
+    say("Building the release app (about eight minutes the first time on two cores)");
+    run(&mut trunk_command())
+}
+
+/// Runs Trunk while other things are being done: what it prints comes with a failure alone. For most of the time the compiler
+/// keeps one core busy with it, so that the other would idle.
+pub fn trunk_beside() -> JoinHandle<Result<(), String>> {
+    std::thread::spawn(|| {
+        let done = trunk_command().output().map_err(|error| format!("trunk: {error}"))?;
+        if done.status.success() {
+            return Ok(());
+        }
+        let (out, err) = (String::from_utf8_lossy(&done.stdout), String::from_utf8_lossy(&done.stderr));
+        Err(format!("{out}{err}This failed ({}): trunk build", done.status))
+    })
+}
+
+fn trunk_command() -> Command {
+    let mut trunk = command("trunk", &["build", "--release", "--offline=true"]);
     // Trunk takes NO_COLOR for a flag of its own and stumbles over the value 1.
-    run(command("trunk", &["build", "--release", "--offline=true"]).env_remove("NO_COLOR"))
+    trunk.env_remove("NO_COLOR");
+    trunk
 }
 
 /// Builds, and says what to publish.

@@ -11,6 +11,7 @@ mod fuzz;
 mod pictures;
 mod run;
 mod serve;
+mod split;
 mod stage;
 mod tools;
 

@@ -1,6 +1,7 @@
 //! Finishes the folder that Trunk has built: joins the styles, copies `public/`, names files by their content, writes the
-//! content-security policy and tells the service worker the hash of each file. It must not build or fetch anything.
+//! content-security policy and tells the service worker the hash of each file. It must not fetch anything.
 
+use crate::split;
 use base64::Engine as _;
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
@@ -14,8 +15,14 @@ const LAST_STYLE: &str = "print.css";
 /// Files that the service worker does not keep: for hosts, for robots, and the worker itself.
 const NOT_KEPT: [&str; 4] = ["404.html", "_headers", "robots.txt", "sw.js"];
 /// Files that come here under a plain name, from `public/` or from Trunk, and are named by their content.
-const NAMED_BY_CONTENT: [(&str, &str); 4] =
-    [("boot", "js"), ("workshop-worker", "js"), ("workshop", "js"), ("workshop_bg", "wasm")];
+const NAMED_BY_CONTENT: [(&str, &str); 6] = [
+    ("between-letters", "js"),
+    ("between-letters", "wasm"),
+    ("boot", "js"),
+    ("workshop-worker", "js"),
+    ("workshop", "js"),
+    ("workshop_bg", "wasm"),
+];
 /// The library's shipped data, which lists the public sites that the app can open.
 const LIBRARY: &str = "public/library.json";
 /// Features of the browser the app has no use for, and so gives up: all that Chromium knows, but for passkeys, which the
@@ -78,6 +85,7 @@ const UNUSED_FEATURES: [&str; 46] = [
 pub fn stage() -> Result<(), String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or("The xtask crate has no folder above it.")?;
     let folder = std::env::var_os("TRUNK_STAGING_DIR").map_or_else(|| root.join("dist"), PathBuf::from);
+    split::split_into(&folder)?;
     stage_into(root, &folder)
 }
 
@@ -447,7 +455,8 @@ mod tests {
 
     const PAGE: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"\"><style>a { b: c }</style>\
         <link href=\"./style.css\"><p>/style guide</p><script src=\"./boot.js\" data-build=\"\" data-style=\"./style.css\" data-sites=\"\" data-workshop-worker=\"./workshop-worker.js\" \
-        data-workshop-glue=\"./workshop.js\" data-workshop-wasm=\"./workshop_bg.wasm\">";
+        data-workshop-glue=\"./workshop.js\" data-workshop-wasm=\"./workshop_bg.wasm\" data-js=\"./between-letters-0123456789abcdef.js\" \
+        data-wasm=\"./between-letters-0123456789abcdef_bg.wasm\">";
 
     fn check(result: Result<(), String>) {
         assert_eq!(result, Ok(()));
@@ -541,6 +550,8 @@ mod tests {
                 r#"{"steps": "https://a.example/steps", "fellowships": [{"site": "https://b.example/"}]}"#,
             ),
             ("public/workshop-worker.js", "worker"),
+            ("dist/between-letters-0123456789abcdef.js", "glue"),
+            ("dist/between-letters-0123456789abcdef_bg.wasm", "wasm"),
             ("dist/workshop.js", "glue"),
             ("dist/workshop_bg.wasm", "wasm"),
             ("public/icons/icon.svg", "<svg/>"),
@@ -556,7 +567,7 @@ mod tests {
         check(stage_into(&root, &dist));
         let first = read(&dist.join("sw.js")).unwrap_or_default();
         let files = list(&dist).unwrap_or_default();
-        assert_eq!(files.len(), 8, "{files:?}");
+        assert_eq!(files.len(), 10, "{files:?}");
         assert_eq!(read(&dist.join("404.html")), read(&dist.join("index.html")));
         check(stage_into(&root, &dist));
         assert_eq!(read(&dist.join("sw.js")).unwrap_or_default(), first);
@@ -566,7 +577,7 @@ mod tests {
         check(stage_into(&root, &dist));
         let second = read(&dist.join("sw.js")).unwrap_or_default();
         assert_ne!(second.lines().next(), first.lines().next());
-        assert_eq!(list(&dist).unwrap_or_default().len(), 8);
+        assert_eq!(list(&dist).unwrap_or_default().len(), 10);
         let _ = fs::remove_dir_all(&root);
     }
 }

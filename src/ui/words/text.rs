@@ -17,6 +17,10 @@ pub const NOT_FOUND: &str = "There is no such page.";
 pub const BACK_TO_TODAY: &str = "Back to Today";
 pub const SAMPLE_MARK: &str = "Sample caseload";
 pub const LEAVE_SAMPLE: &str = "Leave the sample";
+/// A page whose part is being fetched.
+pub const PART_COMING: &str = "Opening this page.";
+/// A page whose part could not be fetched.
+pub const PART_MISSING: &str = "This page is not on this device yet. Open the app once with a connection to the internet; from then on it is here without one. Your records are untouched.";
 pub const TRY_AGAIN: &str = "Try again";
 pub const CLOSE: &str = "Close";
 
