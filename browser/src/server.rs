@@ -266,9 +266,11 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
         reply.headers.push((header::CONTENT_ENCODING, HeaderValue::from_static("br")));
     }
     if let Some(inner) = &inner {
-        for rule in rules.iter().filter(|rule| rule.covers(inner)) {
-            reply.headers.push((rule.name.clone(), rule.value.clone()));
-        }
+        // As hosts do: what went wrong once is not to be kept for a year.
+        let is_kept = |name: &HeaderName| *name != header::CACHE_CONTROL || reply.status < 400;
+        let rules = rules.iter().filter(|rule| rule.covers(inner) && is_kept(&rule.name));
+        let headers: Vec<_> = rules.map(|rule| (rule.name.clone(), rule.value.clone())).collect();
+        reply.headers.extend(headers);
     }
     let target = request.uri().path_and_query().map_or_else(String::new, ToString::to_string);
     shared.lock().hits.push(Hit { target, status: reply.status, bytes: reply.content.len(), at });

@@ -4,7 +4,7 @@
 
 mod guide;
 
-use browser::{Outcome, Page, scenario};
+use browser::{Outcome, Page, by_turns, scenario};
 use guide::{add_writer, bar_says, begin, clock_says, day, first_letter_reason, hold_records, letter, release_records};
 use std::time::Duration;
 
@@ -37,7 +37,7 @@ async fn refuses(page: &Page, label: &str, said: &str) -> Outcome {
     .await
 }
 
-scenario!(names_that_point_to_a_person_are_refused_beside_the_field, |page| {
+by_turns!(names_that_point_to_a_person_are_refused_beside_the_field, |page| {
     begin(&page).await?;
     add_writer(&page, "Robin").await?;
     add_writer(&page, "Élan").await?;
@@ -72,7 +72,7 @@ scenario!(names_that_point_to_a_person_are_refused_beside_the_field, |page| {
     page.wait_heading("Heron").await?;
 });
 
-scenario!(two_capitals_are_asked_about_once_and_ones_own_name_never, |page| {
+by_turns!(two_capitals_are_asked_about_once_and_ones_own_name_never, |page| {
     page.open().await?;
     page.click_button("Start with my writers").await?;
     page.click_button("Go on without a lock").await?;
@@ -362,7 +362,7 @@ scenario!(what_is_typed_while_a_draft_is_looked_up_stands, |page| {
     page.wait_text(&format!("Letter arrived {}", in_hand.spoken)).await?;
 });
 
-scenario!(a_name_is_suggested, |page| {
+by_turns!(a_name_is_suggested, |page| {
     begin(&page).await?;
     add_form(&page).await?;
     let mut seen = Vec::new();
@@ -381,7 +381,7 @@ scenario!(a_name_is_suggested, |page| {
     page.wait_heading(&word).await?;
 });
 
-scenario!(writers_are_found_by_pen_name, |page| {
+by_turns!(writers_are_found_by_pen_name, |page| {
     begin(&page).await?;
     for name in ["Heron", "Robin", "Élan"] {
         add_writer(&page, name).await?;
@@ -400,7 +400,7 @@ scenario!(writers_are_found_by_pen_name, |page| {
     page.wait_for("link", "Heron Waiting for the first letter").await?;
 });
 
-scenario!(days_away_warn_and_stop_no_clock, |page| {
+by_turns!(days_away_warn_and_stop_no_clock, |page| {
     begin(&page).await?;
     add_writer(&page, "Robin").await?;
     letter(&page, -4).await?;
@@ -481,7 +481,7 @@ scenario!(a_refused_form_leads_to_what_is_wrong, |page| {
     page.until("the focus on the field", || async { Ok(page.focus().await? == wanted) }).await?;
 });
 
-scenario!(the_list_stays_that_of_the_writers, |page| {
+by_turns!(the_list_stays_that_of_the_writers, |page| {
     begin(&page).await?;
     add_writer(&page, "Robin").await?;
     page.tab_bar("Me").await?;
@@ -507,7 +507,7 @@ scenario!(part_of_a_date_is_asked_about_not_dropped, |page| {
     refuses(&page, "Postmarked on", "Give a day").await?;
 });
 
-scenario!(a_month_to_come_is_asked_about, |page| {
+by_turns!(a_month_to_come_is_asked_about, |page| {
     begin(&page).await?;
     add_form(&page).await?;
     page.fill(NAME, "Heron").await?;

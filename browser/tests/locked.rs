@@ -6,7 +6,7 @@
 mod guide;
 mod traces;
 
-use browser::{Engine, Outcome, Page, Phone, Setup, scenario};
+use browser::{Engine, Outcome, Page, Phone, Setup, by_turns, scenario};
 use guide::{add_writer, letter, set_lock, stored, unlock};
 use serde_json::json;
 use traces::{forms_of, traces_of};
@@ -53,7 +53,7 @@ scenario!(a_lock_before_the_first_record, |page| {
     page.wait_text(CANARY).await?;
 });
 
-scenario!(a_suggested_phrase_has_six_words_and_is_asked_again, |page| {
+by_turns!(a_suggested_phrase_has_six_words_and_is_asked_again, |page| {
     page.open().await?;
     page.click_button("Start with my writers").await?;
     page.click_button("Suggest six words").await?;
@@ -316,7 +316,7 @@ scenario!(a_phone_without_the_memory_is_told_so, Setup { phone: Phone::Cramped, 
     page.wait_text("Plover").await?;
 });
 
-scenario!(the_times_of_the_lock_can_be_chosen, |page| {
+by_turns!(the_times_of_the_lock_can_be_chosen, |page| {
     lock_first(&page).await?;
     start(&page).await?;
     page.tab_bar("Me").await?;
@@ -375,7 +375,7 @@ scenario!(a_lock_taken_away_out_of_sight_leaves_no_cover, |page| {
     assert!(!is_covered(&page).await?);
 });
 
-scenario!(a_private_note_opens_behind_a_lock_and_the_guard_asks, |page| {
+by_turns!(a_private_note_opens_behind_a_lock_and_the_guard_asks, |page| {
     guide::begin(&page).await?;
     add_writer(&page, "Robin").await?;
     page.wait_text("Private notes open once a lock is set.").await?;

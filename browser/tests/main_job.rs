@@ -4,7 +4,7 @@
 
 mod guide;
 
-use browser::{Outcome, Page, scenario};
+use browser::{Outcome, Page, by_turns, scenario};
 use guide::{
     add_writer, bar_says, begin, clock_says, day, first_letter_reason, letter, part_says, stored, thread_says, words_in,
 };
@@ -127,7 +127,7 @@ async fn the_ladder_and_back(page: &Page) -> Outcome {
     page.wait_for("button", "Step 4, answers coming in").await
 }
 
-scenario!(an_entry_is_corrected_and_another_deleted, |page| {
+by_turns!(an_entry_is_corrected_and_another_deleted, |page| {
     begin(&page).await?;
     add_writer(&page, "Robin").await?;
     let first = letter(&page, -9).await?;
@@ -168,7 +168,7 @@ scenario!(an_entry_is_corrected_and_another_deleted, |page| {
     thread_says(&page, &noted).await?;
 });
 
-scenario!(a_held_writer_is_not_late_and_the_end_of_writing_has_a_reason, |page| {
+by_turns!(a_held_writer_is_not_late_and_the_end_of_writing_has_a_reason, |page| {
     begin(&page).await?;
     add_writer(&page, "Robin").await?;
     letter(&page, -20).await?;
@@ -228,7 +228,7 @@ async fn stopped(page: &Page, days_ago: i64) -> Outcome {
     page.wait_heading("Today").await
 }
 
-scenario!(of_who_stopped_long_ago_only_counts_are_kept_if_the_guide_says_so, |page| {
+by_turns!(of_who_stopped_long_ago_only_counts_are_kept_if_the_guide_says_so, |page| {
     begin(&page).await?;
     for (name, days_ago) in [("Robin", 89), ("Heron", 90), ("Sage", 200)] {
         add_writer(&page, name).await?;
@@ -264,7 +264,7 @@ scenario!(of_who_stopped_long_ago_only_counts_are_kept_if_the_guide_says_so, |pa
     assert!(page.has_text("Robin").await? && !page.has_text("Sage").await?);
 });
 
-scenario!(late_letters_come_first_and_oldest_first, |page| {
+by_turns!(late_letters_come_first_and_oldest_first, |page| {
     begin(&page).await?;
     for (name, days, said) in
         [("Wren", -14, "Due today"), ("Heron", -15, "1 day late"), ("Sage", -5, ""), ("Robin", -37, "23 days late")]
@@ -367,7 +367,7 @@ async fn the_writer_mid_way(page: &Page) -> Outcome {
     page.wait_text("Committee's label W-14").await
 }
 
-scenario!(we_already_write_and_it_is_answered, |page| {
+by_turns!(we_already_write_and_it_is_answered, |page| {
     begin(&page).await?;
     page.click_link("Add a writer").await?;
     page.fill("Pen name for this writer", "Juniper").await?;

@@ -5,7 +5,7 @@
 mod beginning;
 
 use beginning::{WRITER, begin, begin_with_letters, days_ago, expect_letters, letters, log_letter, send_letter};
-use browser::{Engine, Outcome, Page, Phone, Setup, scenario};
+use browser::{Engine, Outcome, Page, Phone, Setup, by_turns, scenario};
 use serde_json::{Value as Json, json};
 use std::time::{Duration, Instant};
 
@@ -259,7 +259,7 @@ async fn expect_aside(page: &Page, damaged: &Json) -> Outcome {
     .await
 }
 
-scenario!(letters_damaged_in_both_places_are_set_aside_and_said, |page| {
+by_turns!(letters_damaged_in_both_places_are_set_aside_and_said, |page| {
     begin_with_letters(&page).await?;
     outside(&page).await?;
     let damaged = damage_in_both(&page, "letters").await?;
@@ -278,7 +278,7 @@ scenario!(letters_damaged_in_both_places_are_set_aside_and_said, |page| {
     page.wait_text("set aside, not deleted").await?;
 });
 
-scenario!(a_damaged_profile_hides_no_writer, |page| {
+by_turns!(a_damaged_profile_hides_no_writer, |page| {
     begin_with_letters(&page).await?;
     let known = letters(&page).await?;
     outside(&page).await?;
@@ -325,7 +325,7 @@ async fn expect_read_only(page: &Page, before: &Json) -> Outcome {
     Ok(())
 }
 
-scenario!(records_of_a_newer_version_are_only_read, |page| {
+by_turns!(records_of_a_newer_version_are_only_read, |page| {
     begin_with_letters(&page).await?;
     for kind in ["letters", "writer", "roster", "settings"] {
         outside(&page).await?;
@@ -518,7 +518,7 @@ scenario!(a_tab_that_was_taken_over_writes_nothing, |page| {
 const SAMPLE: &str = "Sample caseload";
 const ROUTES: [&str; 8] = ["", "writers", "add-writer", "arrived", "posted", "me", "away", "start"];
 
-scenario!(the_sample_stands_apart, |page| {
+by_turns!(the_sample_stands_apart, |page| {
     page.open().await?;
     page.click_button("Look around with a sample").await?;
     page.wait_text("Sorrel").await?;
@@ -603,7 +603,7 @@ async fn expect_erased(page: &Page) -> Outcome {
     Ok(())
 }
 
-scenario!(erasing_everything_can_be_undone_for_ten_seconds, |page| {
+by_turns!(erasing_everything_can_be_undone_for_ten_seconds, |page| {
     begin_with_letters(&page).await?;
     let known = letters(&page).await?;
     let before = records(&page).await?;
@@ -620,7 +620,7 @@ scenario!(erasing_everything_can_be_undone_for_ten_seconds, |page| {
     expect_no_alert(&page).await?;
 });
 
-scenario!(everything_is_gone_after_ten_seconds, |page| {
+by_turns!(everything_is_gone_after_ten_seconds, |page| {
     begin_with_letters(&page).await?;
     wait_sentinel(&page, true).await?;
     erase_everything(&page).await?;
@@ -651,7 +651,7 @@ async fn erase_writer(page: &Page) -> Outcome {
     page.click_button("Erase this writer").await
 }
 
-scenario!(a_writer_is_erased_and_comes_back, |page| {
+by_turns!(a_writer_is_erased_and_comes_back, |page| {
     begin_with_letters(&page).await?;
     let known = letters(&page).await?;
     erase_writer(&page).await?;

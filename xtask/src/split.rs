@@ -18,12 +18,15 @@ const LINK: &str = "./parts.js";
 /// several of them share.
 const CUT_NAMES: [(&str, &str); 2] = [("split_", "part-"), ("chunk_", "shared-")];
 
-/// Puts the cut app into a folder that Trunk has built, in place of the uncut one.
+/// Puts the cut app into a folder that Trunk has built, in place of the uncut one; leaves a folder alone where that was done.
 ///
 /// # Errors
 ///
 /// A sentence that says what is missing or could not be cut.
 pub fn split_into(folder: &Path) -> Result<(), String> {
+    if names(folder)?.iter().any(|name| is_part(name)) {
+        return Ok(());
+    }
     let compiled = places::target().join("wasm32-unknown-unknown/release").join(format!("{APP}.wasm"));
     let cut = places::target().join("parts");
     let _ = fs::remove_dir_all(&cut);
@@ -95,7 +98,7 @@ fn joined(glue: &str, link: &str) -> Result<String, String> {
 /// Names the files by their content, all of them together, since they fit each other alone; and moves them into the folder.
 fn publish(cut: &Path, folder: &Path) -> Result<(), String> {
     for name in names(folder)? {
-        if is_ours(&name) {
+        if is_uncut(&name) {
             remove(&folder.join(name))?;
         }
     }
@@ -130,10 +133,14 @@ fn published(name: &str, hash: &str) -> String {
     format!("{}-{hash}.wasm", renamed.as_deref().unwrap_or(stem))
 }
 
-/// Whether a published file is one of the app's own code, of this build or of another.
-fn is_ours(name: &str) -> bool {
-    let starts = CUT_NAMES.iter().map(|(_, kept)| *kept).chain([APP]);
-    starts.into_iter().any(|start| name.starts_with(start)) && (name.ends_with(".js") || name.ends_with(".wasm"))
+/// Whether a published file was cut off from the first one.
+fn is_part(name: &str) -> bool {
+    CUT_NAMES.iter().any(|(_, kept)| name.starts_with(kept)) && name.ends_with(".wasm")
+}
+
+/// Whether a published file is Trunk's, of the uncut app.
+fn is_uncut(name: &str) -> bool {
+    name.starts_with(APP) && (name.ends_with(".js") || name.ends_with(".wasm"))
 }
 
 /// The names of the files in a folder, in order.
@@ -159,7 +166,7 @@ fn cannot(verb: &str, path: &Path, error: &std::io::Error) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_ours, joined, published};
+    use super::{is_part, is_uncut, joined, published};
 
     const GLUE: &str = "import * as import1 from \"./parts.js\"\nconst x = 1;\nfunction imports() {\n    return {\n        \
         __proto__: null,\n        \"./a_bg.js\": import0,\n        \"./parts.js\": import1,\n        \"./parts.js\": import2,\n    };\n}\n";
@@ -187,10 +194,10 @@ mod tests {
             ("chunk_7.wasm", "shared-7-0123456789abcdef.wasm"),
         ] {
             assert_eq!(published(cut, hash), name);
-            assert!(is_ours(name));
+            assert!(is_part(name) != is_uncut(name), "{name}");
         }
         for name in ["boot.js", "workshop_bg.wasm", "index.html", "part-of-it.css"] {
-            assert!(!is_ours(name), "{name}");
+            assert!(!is_part(name) && !is_uncut(name), "{name}");
         }
     }
 }

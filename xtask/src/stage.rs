@@ -1,5 +1,5 @@
-//! Finishes the folder that Trunk has built: joins the styles, copies `public/`, names files by their content, writes the
-//! content-security policy and tells the service worker the hash of each file. It must not fetch anything.
+//! Finishes the folder that Trunk has built: has the app cut into parts, joins the styles, copies `public/`, names files by their
+//! content, writes the content-security policy and tells the service worker the hash of each file. It must not fetch anything.
 
 use crate::split;
 use base64::Engine as _;

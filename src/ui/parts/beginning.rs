@@ -1,5 +1,5 @@
-//! The beginning: what the app will be used for, the lock and the first settings, or a backup from elsewhere. A part that is fetched when one of its pages is first opened.
-//! It must be named nowhere but in the routes: what the first part reaches without it is not left out of the first file.
+//! The beginning: what the app will be used for, the lock and the first settings, or a backup from elsewhere.
+//! It must be asked for by the routes alone: what another page reaches comes with the first file.
 
 use super::{Later, NotHere};
 use crate::ui::pages::start;

@@ -1,5 +1,5 @@
-//! A writer, the letters, and what is done around them. A part that is fetched when one of its pages is first opened.
-//! It must be named nowhere but in the routes: what the first part reaches without it is not left out of the first file.
+//! A writer, the letters, and what is done around them.
+//! It must be asked for by the routes alone: what another page reaches comes with the first file.
 
 use super::{Later, NotHere};
 use crate::ui::pages::{

@@ -1,5 +1,5 @@
-//! The room of the library. A part that is fetched when one of its pages is first opened.
-//! It must be named nowhere but in the routes: what the first part reaches without it is not left out of the first file.
+//! The room of the library.
+//! It must be asked for by the routes alone: what another page reaches comes with the first file.
 
 use super::{Later, NotHere};
 use crate::ui::pages::{compare, fellowship, library, library_about, library_entry, library_own, sheet, twelve_steps};
