@@ -94,21 +94,13 @@ pub fn engine_of_turn(name: &str) -> Engine {
 #[macro_export]
 macro_rules! by_turns {
     ($name:ident, |$page:ident| $body:block) => {
-        mod $name {
-            #[allow(unused_imports, reason = "not every scenario needs what its file brings in")]
-            use super::*;
-
-            async fn run($page: $crate::Page) -> $crate::Outcome {
-                $body
-                Ok(())
-            }
-
+        $crate::scenario!(@run $name, |$page| $body, {
             #[test]
             fn in_one_engine() {
                 let engine = $crate::engine_of_turn(stringify!($name));
                 $crate::play(engine, concat!(module_path!()), &$crate::Setup::default(), run);
             }
-        }
+        });
     };
 }
 
@@ -117,10 +109,7 @@ macro_rules! by_turns {
 /// `scenario!(name, |page| { … })`, or with a [`Setup`]: `scenario!(name, Setup { base: "/sub/", ..Setup::default() }, |page| { … })`.
 #[macro_export]
 macro_rules! scenario {
-    ($(#[$about:meta])* $name:ident, |$page:ident| $body:block) => {
-        $crate::scenario!($(#[$about])* $name, $crate::Setup::default(), |$page| $body);
-    };
-    ($(#[$about:meta])* $name:ident, $setup:expr, |$page:ident| $body:block) => {
+    (@run $(#[$about:meta])* $name:ident, |$page:ident| $body:block, { $($test:item)* }) => {
         $(#[$about])*
         mod $name {
             #[allow(unused_imports, reason = "not every scenario needs what its file brings in")]
@@ -131,6 +120,14 @@ macro_rules! scenario {
                 Ok(())
             }
 
+            $($test)*
+        }
+    };
+    ($(#[$about:meta])* $name:ident, |$page:ident| $body:block) => {
+        $crate::scenario!($(#[$about])* $name, $crate::Setup::default(), |$page| $body);
+    };
+    ($(#[$about:meta])* $name:ident, $setup:expr, |$page:ident| $body:block) => {
+        $crate::scenario!(@run $(#[$about])* $name, |$page| $body, {
             fn play(engine: $crate::Engine) {
                 $crate::play(engine, concat!(module_path!()), &$setup, run);
             }
@@ -149,6 +146,6 @@ macro_rules! scenario {
             fn webkit() {
                 play($crate::Engine::WebKit);
             }
-        }
+        });
     };
 }

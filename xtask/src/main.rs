@@ -25,7 +25,7 @@ The chores of Between Letters. Each can be run again; what is there already is n
   cargo xtask build              the same without serving
   cargo xtask dist               builds, and says which folder to publish and how
   cargo xtask test               gets what it needs, browsers included, and runs every check there is
-                                 (from bare up to an hour on two cores, later about half an hour)
+                                 (from bare somewhat over an hour on two cores, later less)
   cargo xtask fuzz [SECONDS]     looks for bytes that break what must hold of records, backups and the identity guard:
                                  60 seconds for each, or as many as you say (and minutes to build, the first time)
   cargo xtask shots              takes the screenshots from the real build (about five minutes)

@@ -3,8 +3,8 @@
 //! what the compiler gave. It must not decide where to cut.
 
 use crate::run::{command, run};
+use crate::stage::{cannot, read, remove, sha256_hex, short, write};
 use browser::places;
-use sha2::{Digest as _, Sha256};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
@@ -64,7 +64,7 @@ fn bind(cut: &Path) -> Result<(), String> {
 fn join_glue(cut: &Path) -> Result<(), String> {
     let path = cut.join(format!("{APP}.js"));
     let joined = joined(&read(&path)?, &read(&cut.join(LINK))?)?;
-    fs::write(&path, joined).map_err(|error| cannot("write", &path, &error))?;
+    write(&path, &joined)?;
     remove(&cut.join(LINK))
 }
 
@@ -104,23 +104,21 @@ fn publish(cut: &Path, folder: &Path) -> Result<(), String> {
     }
     let _ = fs::remove_dir_all(cut.join("first"));
     let files = names(cut)?;
-    let mut hasher = Sha256::new();
+    let mut all = Vec::new();
     for name in &files {
-        hasher.update(fs::read(cut.join(name)).map_err(|error| cannot("read", cut, &error))?);
+        all.extend(fs::read(cut.join(name)).map_err(|error| cannot("read", cut, &error))?);
     }
-    let hash = hasher.finalize().iter().take(8).fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    });
+    let hash = sha256_hex(&all);
+    let hash = short(&hash);
     let mut glue = read(&cut.join(format!("{APP}.js")))?;
     for name in &files {
-        let published = published(name, &hash);
+        let published = published(name, hash);
         glue = glue.replace(&format!("\"./{name}\""), &format!("\"./{published}\""));
         glue = glue.replace(&format!("'{name}'"), &format!("'{published}'"));
         fs::copy(cut.join(name), folder.join(&published)).map_err(|error| cannot("copy", &cut.join(name), &error))?;
     }
-    let glue_path = folder.join(published(&format!("{APP}.js"), &hash));
-    fs::write(&glue_path, glue).map_err(|error| cannot("write", &glue_path, &error))
+    let glue_path = folder.join(published(&format!("{APP}.js"), hash));
+    write(&glue_path, &glue)
 }
 
 /// The name under which a cut file is published.
@@ -150,18 +148,6 @@ fn names(folder: &Path) -> Result<Vec<String>, String> {
     let mut names: Vec<String> = files.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
     names.sort();
     Ok(names)
-}
-
-fn read(path: &Path) -> Result<String, String> {
-    fs::read_to_string(path).map_err(|error| cannot("read", path, &error))
-}
-
-fn remove(path: &Path) -> Result<(), String> {
-    fs::remove_file(path).map_err(|error| cannot("remove", path, &error))
-}
-
-fn cannot(verb: &str, path: &Path, error: &std::io::Error) -> String {
-    format!("Cannot {verb} {}: {error}. Build the app first: `cargo xtask dist` does all of it.", path.display())
 }
 
 #[cfg(test)]

@@ -417,23 +417,23 @@ fn copy(from: &Path, to: &Path) -> Result<(), String> {
     Ok(())
 }
 
-fn read(path: &Path) -> Result<String, String> {
+pub(super) fn read(path: &Path) -> Result<String, String> {
     fs::read_to_string(path).map_err(|error| cannot("read", path, &error))
 }
 
-fn write(path: &Path, text: &str) -> Result<(), String> {
+pub(super) fn write(path: &Path, text: &str) -> Result<(), String> {
     fs::write(path, text).map_err(|error| cannot("write", path, &error))
 }
 
-fn remove(path: &Path) -> Result<(), String> {
+pub(super) fn remove(path: &Path) -> Result<(), String> {
     if path.exists() { fs::remove_file(path).map_err(|error| cannot("remove", path, &error)) } else { Ok(()) }
 }
 
-fn cannot(verb: &str, path: &Path, error: &std::io::Error) -> String {
+pub(super) fn cannot(verb: &str, path: &Path, error: &std::io::Error) -> String {
     format!("Cannot {verb} {}: {error}.", path.display())
 }
 
-fn sha256_hex(bytes: &[u8]) -> String {
+pub(super) fn sha256_hex(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes))
 }
 
@@ -445,7 +445,7 @@ fn hex(bytes: &[u8]) -> String {
 }
 
 /// Sixteen digits tell builds and files apart; the whole hash is what gets checked.
-fn short(hash: &str) -> &str {
+pub(super) fn short(hash: &str) -> &str {
     hash.get(..16).unwrap_or(hash)
 }
 
