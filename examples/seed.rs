@@ -8,6 +8,7 @@ use between_letters::domain::id::{EntryId, Opaque, WriterId};
 use between_letters::domain::letter::{Entry, LetterKind, Posted, Received, Touch, What};
 use between_letters::domain::lock_times::LockTimes;
 use between_letters::domain::name::{PenName, SUGGESTIONS};
+use between_letters::domain::note::{NOTE_LENGTH, Note};
 use between_letters::domain::numbers::Numbers;
 use between_letters::domain::retention::Tally;
 use between_letters::domain::rooms::{Room, Rooms};
@@ -18,12 +19,15 @@ use between_letters::storage::envelope::{Kind, Record, RecordId};
 use between_letters::storage::keeper::{Ask, Change, Keeper};
 use between_letters::storage::memory::{MemoryDatabase, MemoryDisk, MemoryMirror, MemoryShelf};
 use between_letters::storage::records::{
-    LettersV1, PAGE_LENGTH, PageRefV1, ROSTER_PAGE_LENGTH, RecordType, RosterV1, SCHEMA, Settings, SettingsV1, WriterV1,
+    LettersV1, NoteV1, PAGE_LENGTH, PageRefV1, ROSTER_PAGE_LENGTH, RecordType, RosterV1, SCHEMA, Settings, SettingsV1,
+    WriterV1,
 };
 use chrono::Days;
 
-/// Letters of one writer: about what a year of letters is, both ways.
-const LETTERS_EACH: usize = 33;
+/// How many writers share a hundred letters: each has about what a year of letters is, both ways.
+const WRITERS_EACH_HUNDRED: usize = 3;
+/// The beginning of each writer's note, which is as long as a note can be: of a letter itself the app keeps no words.
+const NOTE: &str = "Asks for the questions of the next step; likes large print. ";
 
 #[expect(clippy::print_stdout, reason = "what it prints is what it is for")]
 fn main() {
@@ -50,14 +54,16 @@ async fn fill(disk: &MemoryDisk, letters: usize) {
     let mut keeper = Keeper::<MemoryDatabase, MemoryMirror>::open(disk, &shelf, ask).await.keeper;
     let mut lines = Vec::new();
     let mut put = Vec::new();
-    let writers = letters.div_ceil(LETTERS_EACH);
+    let writers = letters * WRITERS_EACH_HUNDRED / 100;
     for number in 0..writers {
-        let count = LETTERS_EACH.min(letters - number * LETTERS_EACH);
+        let count = letters * (number + 1) / writers - letters * number / writers;
         let (writer, thread) = caseload(number, count);
         let pages: Vec<_> = thread.chunks(PAGE_LENGTH).enumerate().collect();
         let page_id = |page: usize| id(3, number, page).to_string();
         let refs = pages.iter().map(|(page, entries)| PageRefV1 { id: page_id(*page), count: entries.len() }).collect();
         put.push(record(&writer.id.to_string(), &WriterV1::of(&writer, refs)));
+        let note = Note { text: NOTE.chars().cycle().take(NOTE_LENGTH).collect(), overruled: 0 };
+        put.push(record(&format!("note-{}", writer.id), &NoteV1::of(&note)));
         put.extend(pages.iter().map(|(page, entries)| record(&page_id(*page), &LettersV1::of(entries))));
         lines.push(Line::of(&writer, &thread));
     }

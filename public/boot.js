@@ -144,8 +144,27 @@ async function compile(address) {
     : WebAssembly.compile(await answer.arrayBuffer());
 }
 
+// The app asks here for its parts. Those of a page that may hold records are compiled before it is there to ask.
+const early = new Map();
+held.part = (address) => {
+  const coming = early.get(address.href);
+  early.delete(address.href);
+  return coming ?? compile(address.href);
+};
+function readyDesk() {
+  for (const name of script.dataset.desk.split(" ")) {
+    const address = new URL(name, document.baseURI).href;
+    const coming = compile(address);
+    // Whoever takes it is told.
+    coming.catch(() => {});
+    early.set(address, coming);
+  }
+}
+
 async function start() {
-  const [glue, module] = await Promise.all([import(at("js")), compile(at("wasm")), addStyle(at("style"))]);
+  const needed = [import(at("js")), compile(at("wasm")), addStyle(at("style"))];
+  if (held.isAnswered) readyDesk();
+  const [glue, module] = await Promise.all(needed);
   await glue.default({ module_or_path: module });
 }
 

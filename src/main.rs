@@ -1,8 +1,8 @@
 //! Mounts the app and nothing else.
 
-use between_letters::{state, ui::routes::Root};
+use between_letters::{state, ui::entrance::Entrance};
 use leptos::prelude::*;
 
 fn main() {
-    state::mount(|app| view! { <Root app=app/> });
+    state::mount(|arrival| view! { <Entrance arrival=arrival/> });
 }

@@ -160,7 +160,7 @@ scenario!(the_words_are_asked_for_now_and_then, named(), |page| {
     page.wait_heading("Locked").await?;
     let watch = format!(
         "window.wasDue = false;
-        performance.clearMarks('ready');
+        performance.clearMarks('open');
         new MutationObserver(() => {{ window.wasDue ||= document.body.textContent.includes('{due}'); }})
             .observe(document.body, {{ subtree: true, childList: true, characterData: true }})"
     );

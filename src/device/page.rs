@@ -21,17 +21,42 @@ pub fn go_home() {
     }
 }
 
-/// Takes away the static shell that was painted before the app had arrived. Call it once the app is mounted.
+/// Puts the address of another page of the app over this one, without loading it; Back has the old one.
+pub fn note_address(address: &str) {
+    if let Some(history) = browser::window().and_then(|window| browser::property(&window, "history")) {
+        let _ =
+            browser::call(&history, "pushState", &[JsValue::NULL, JsValue::from_str(""), JsValue::from_str(address)]);
+    }
+}
+
+/// Calls `callback` when the person goes back or forward within the page.
+pub fn on_back(callback: impl Fn() + 'static) {
+    if let Some(window) = browser::window() {
+        browser::listen(&window, "popstate", move |_| callback());
+    }
+}
+
+/// Takes away the static shell that was painted before the app had arrived. Call it once a page is drawn.
 pub fn shell_gone() {
     if let Some(shell) = browser::document().and_then(|document| document.get_element_by_id("shell")) {
         shell.remove();
     }
 }
 
-/// Marks the moment the app can be tapped, for those who measure.
+/// Marks the moment from which the app takes taps, for those who measure.
 pub fn mark_ready() {
+    mark("ready");
+}
+
+/// Marks the moment from which what is shown is the truth and a change is kept at once.
+pub fn mark_open() {
+    mark_ready();
+    mark("open");
+}
+
+fn mark(name: &str) {
     if let Some(performance) = browser::window().and_then(|window| browser::property(&window, "performance")) {
-        let _ = browser::call(&performance, "mark", &[JsValue::from_str("ready")]);
+        let _ = browser::call(&performance, "mark", &[JsValue::from_str(name)]);
     }
 }
 

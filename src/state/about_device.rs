@@ -1,7 +1,7 @@
 //! What pages may ask about the device, without reaching it themselves.
 //! It must carry nothing outward.
 
-use super::app::App;
+use super::arrival::Arrival;
 use crate::device::today::clocks;
 use crate::device::{base as device_base, page, persistence, random};
 use leptos::mount::mount_to;
@@ -9,13 +9,13 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 pub use crate::device::install;
+pub use crate::device::page::shell_gone;
 
-/// Mounts the app in place of the static shell.
-pub fn mount<V: IntoView + 'static>(view: impl FnOnce(App) -> V + 'static) {
+/// Mounts the app under the static shell, which goes with the first page that is drawn.
+pub fn mount<V: IntoView + 'static>(view: impl FnOnce(Arrival) -> V + 'static) {
     let place = document().get_element_by_id("app").and_then(|place| place.dyn_into().ok());
     let place = place.or_else(|| document().body()).expect("a page has a body");
-    mount_to(place, move || view(super::open())).forget();
-    page::shell_gone();
+    mount_to(place, move || view(Arrival::new())).forget();
 }
 
 /// The path that the app is served from, without its last slash: the router's base.

@@ -36,8 +36,6 @@ pub enum Phase {
     Opening,
     /// Nothing is here yet.
     Welcome,
-    /// Records exist, but the page was not answered by the service worker.
-    Unanswered,
     /// Another tab has the records.
     Elsewhere,
     /// Both places are empty, yet records existed.
@@ -50,17 +48,6 @@ pub enum Phase {
     Ready,
     /// Everything is hidden and about to be erased.
     Erasing,
-}
-
-/// Whether the service worker answered the page, without which nothing private is taken in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Answered {
-    /// It did, or this is the sample, or a browser that keeps nothing.
-    Yes,
-    /// It is being put on the device; the page is loaded again as soon as it is at work.
-    NotYet,
-    /// It could not be put there, or did not answer even so.
-    No,
 }
 
 /// How the last change rests, for the status region.
@@ -232,8 +219,6 @@ pub(super) type KeepForm = Box<dyn Fn()>;
 pub struct App {
     /// What the page is doing.
     pub phase: RwSignal<Phase>,
-    /// Whether the page may take in anything private.
-    pub answered: RwSignal<Answered>,
     /// Today.
     pub today: RwSignal<Day>,
     /// The profile and choices.
@@ -300,7 +285,6 @@ impl App {
     pub(super) fn new(today: Day) -> Self {
         Self {
             phase: RwSignal::new(Phase::Opening),
-            answered: RwSignal::new(Answered::Yes),
             today: RwSignal::new(today),
             settings: RwSignal::new(None),
             lines: RwSignal::new(Vec::new()),

@@ -4,6 +4,7 @@
 mod about_device;
 mod add_writer;
 mod app;
+mod arrival;
 mod backup;
 mod books;
 mod correct_entry;
@@ -36,10 +37,12 @@ pub use crate::outbound::Preview;
 pub use crate::storage::backup::{Backup, BackupError, Counts};
 pub use crate::storage::library::LibraryError;
 pub use about_device::{
-    base, chance, composed, even_clock, focus_refused, focus_title, install, kept_by_browser, mount, rest, wide_screen,
+    base, chance, composed, even_clock, focus_refused, focus_title, install, kept_by_browser, mount, rest, shell_gone,
+    wide_screen,
 };
 pub use add_writer::{Midway, NewWriter};
-pub use app::{Answered, App, Bar, Notice, Phase, SaveStanding, Trouble};
+pub use app::{App, Bar, Notice, Phase, SaveStanding, Trouble};
+pub use arrival::{Arrival, Threshold};
 pub use backup::{Before, Difference, FileTrouble, OldRecords, Ready};
 pub use correct_entry::EntryChange;
 pub use dossier::Dossier;

@@ -1,7 +1,7 @@
 //! Opening: one tab takes the records, the first screen comes from the mirror, then the truth replaces it.
 //! It must show no record in a tab that does not hold them.
 
-use super::app::{Answered, App, Notice, Phase};
+use super::app::{App, Notice, Phase};
 use super::backup::forget_what_is_over;
 use super::books::{COMMITTEE, ROSTER, SETTINGS, known, lines_anew, lost_letters, names, read_lines, read_settings};
 use crate::device::{badge, lock, page, random, sentinel, today, worker};
@@ -13,7 +13,6 @@ use crate::storage::envelope::{Record, RecordId};
 use crate::storage::error::DatabaseError;
 use crate::storage::keeper::{Ask, BrowserKeeper, Findings, Locked, Progress, Sealing, Standing, State};
 use crate::storage::lock::{Lock, LockError};
-use crate::storage::mirror::{LocalMirror, Mirror};
 use crate::storage::records::{CommitteeV1, RecordType, RosterV1, Settings, SettingsV1};
 use crate::storage::seal::Seal;
 use futures_util::lock::MutexGuard;
@@ -26,8 +25,6 @@ const LOCK_TRIES: u32 = 6;
 const LOCK_PAUSE_MS: u32 = 60;
 /// After which pauses, in milliseconds, a database that did not answer is asked again.
 const AGAIN_MS: [u32; 4] = [500, 1_000, 2_000, 4_000];
-/// After how many milliseconds it is said that the worker does not come, while it is still waited for.
-const PATIENCE_MS: u32 = 20_000;
 /// How many records a slice of the comparison takes before the page may breathe.
 const SLICE: usize = 64;
 
@@ -50,29 +47,8 @@ pub fn open() -> App {
         }
     });
     app.watch_attention();
-    if may_hold_records(app.is_sample.get_untracked()) {
-        leptos::task::spawn_local(open_books(app, lock::Take::IfFree));
-    } else {
-        app.answered.set(Answered::NotYet);
-        leptos::task::spawn_local(wait_without_records(app));
-    }
+    leptos::task::spawn_local(open_books(app, lock::Take::IfFree));
     app
-}
-
-/// Whether records may be on this page: in a document that the service worker answered, because the policy of a document
-/// is fixed with its answer. The sample holds nothing private, and where the browser keeps nothing there is no worker, either.
-fn may_hold_records(is_sample: bool) -> bool {
-    is_sample || worker::has_answered() || LocalMirror::open(&names(false)).is_err()
-}
-
-/// A first visit is welcomed; where there are records, they stay closed.
-async fn wait_without_records(app: App) {
-    if sentinel::is_set().await {
-        app.phase.set(Phase::Unanswered);
-    } else {
-        app.phase.set(Phase::Welcome);
-        page::mark_ready();
-    }
 }
 
 impl App {
@@ -80,24 +56,6 @@ impl App {
     pub fn use_here(self) {
         self.phase.set(Phase::Opening);
         leptos::task::spawn_local(open_books(self, lock::Take::Steal));
-    }
-
-    /// Waits until the service worker is at work, then has it answer the page: it is loaded again, at the same address. Says
-    /// so if that cannot be, or takes long, as in WebKit, where a worker whose first page was left stays half installed.
-    pub async fn get_answered(self) {
-        self.answered.set(Answered::NotYet);
-        leptos::task::spawn_local(async move {
-            page::rest(PATIENCE_MS).await;
-            self.answered.set(Answered::No);
-        });
-        if !(worker::is_at_work().await && worker::load_again()) {
-            self.answered.set(Answered::No);
-        }
-    }
-
-    /// Loads the page again, which tries everything once more.
-    pub fn load_again(self) {
-        page::reload();
     }
 
     /// "Update": lets the new version take over; every tab keeps its open form as a draft, then reloads.
@@ -115,14 +73,7 @@ impl App {
     /// Opens the sample: a store of its own, so that it cannot touch real records.
     pub fn look_around(self) {
         choice::set(&crate::device::base::base_path(), choice::Choice::Sample);
-        if self.answered.get_untracked() == Answered::Yes {
-            return page::reload();
-        }
-        // Nothing is open yet on this page, and leaving it would disturb the worker that is being put on the device.
-        self.is_sample.set(true);
-        self.answered.set(Answered::Yes);
-        self.phase.set(Phase::Opening);
-        leptos::task::spawn_local(open_books(self, lock::Take::IfFree));
+        page::reload();
     }
 
     /// Leaves the sample: its database and keys are deleted, now or, where the browser needs longer, at the next opening.
@@ -160,7 +111,7 @@ async fn open_books(app: App, take: lock::Take) {
             app.phase.set(Phase::LockUnusable(error));
         }
     }
-    page::mark_ready();
+    page::mark_open();
 }
 
 /// Drops what a second copy showed that had not been sealed yet.
@@ -199,7 +150,7 @@ async fn open_held(app: App, sealing: Sealing, (turn, mut books): Held<'_>) {
         app.fill_sample().await.unwrap_or_else(|trouble| app.fail(trouble));
     }
     show(app, &opened.state);
-    page::mark_ready();
+    page::mark_open();
     drop(turn);
     if !is_sample {
         delete_left_sample().await;
@@ -307,6 +258,11 @@ fn show_first_look(app: App, records: &[Record]) {
     app.settings.set(Some(settings));
     app.lines.set(lines);
     app.phase.set(Phase::Ready);
+    leptos::task::spawn_local(async {
+        // It is drawn by then. Taps are taken, and a change waits for the truth.
+        leptos::task::tick().await;
+        page::mark_ready();
+    });
 }
 
 /// Tells what could not be mended: records set aside, letters lost.

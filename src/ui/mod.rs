@@ -2,6 +2,7 @@
 //! It must not reach storage, the door out or the device; it asks state.
 
 pub mod components;
+pub mod entrance;
 pub mod forms;
 pub mod pages;
 mod parts;

@@ -1,18 +1,21 @@
 //! The frame and the routes, each one level deep, so that the folder works under any path (ids stand in the fragment).
 //! It must put nothing private into an address.
 
-use super::components::{Bar, OnTitle, SaveStatus, Tab, Tabs};
+use super::components::{Bar, SaveStatus, Tab, Tabs};
 use super::pages::{library_data::LibraryChoice, today, unlock, welcome, writers};
-use super::parts::{beginning, group, later, letters, library, upkeep};
+use super::parts::{Page, beginning, fetch_pages, group, later, letters, library, upkeep};
 use super::words::{kept, text};
 use crate::domain::caseload::letters_due;
 use crate::domain::rooms::Room;
-use crate::state::{App, Notice, Phase, SaveStanding, base, focus_refused, focus_title};
+use crate::state::{App, Notice, Phase, SaveStanding, base, focus_refused, open, rest};
 use leptos::prelude::*;
 use leptos_router::any_nested_route::IntoAnyNestedRoute;
 use leptos_router::components::{Route, Router, Routes};
-use leptos_router::hooks::use_location;
-use leptos_router::path;
+use leptos_router::hooks::{use_location, use_navigate};
+use leptos_router::{NavigateOptions, path};
+
+/// When the pages that the app does not open with are fetched: the first one is painted then, and takes taps.
+const PAGES_AFTER_MS: u32 = 1_000;
 
 /// The state, from any component of a page.
 pub fn use_app() -> App {
@@ -25,14 +28,10 @@ pub fn use_fragment() -> Memo<String> {
     Memo::new(move |_| hash.with(|hash| hash.trim_start_matches('#').to_owned()))
 }
 
-/// The whole app.
+/// The app on a page that may hold records: opens them, and shows what is asked for.
 #[component]
-pub fn Root(
-    /// The state.
-    app: App,
-) -> impl IntoView {
-    provide_context(app);
-    provide_context(OnTitle(focus_title));
+pub fn Desk() -> impl IntoView {
+    provide_context(open());
     provide_context(LibraryChoice::default());
     view! {
         <Router base=base()>
@@ -45,6 +44,14 @@ pub fn Root(
 fn Frame() -> impl IntoView {
     let app = use_app();
     let phase = Memo::new(move |_| app.phase.get());
+    Effect::new(move |_| {
+        if phase.get() == Phase::Ready {
+            leptos::task::spawn_local(async {
+                rest(PAGES_AFTER_MS).await;
+                fetch_pages().await;
+            });
+        }
+    });
     view! {
         <div class="app" class:in-sample=move || app.is_sample.get() on:submit=|_| focus_refused()>
             <SampleMark/>
@@ -57,7 +64,6 @@ fn Frame() -> impl IntoView {
                 Phase::Erasing => view! { <welcome::Erasing/> }.into_any(),
                 Phase::Locked => view! { <unlock::Unlock/> }.into_any(),
                 Phase::LockUnusable(error) => view! { <unlock::Unusable error=error/> }.into_any(),
-                Phase::Unanswered => view! { <welcome::Unanswered/> }.into_any(),
                 Phase::Welcome => view! { <Beginning/> }.into_any(),
                 Phase::Ready => view! { <Rooms/> }.into_any(),
             }}
@@ -67,11 +73,17 @@ fn Frame() -> impl IntoView {
 
 #[component]
 fn Beginning() -> impl IntoView {
+    let app = use_app();
+    let navigate = StoredValue::new(use_navigate());
+    let on_go = Callback::new(move |route: &str| {
+        navigate.with_value(|navigate| navigate(&format!("/{route}"), NavigateOptions::default()));
+    });
+    let on_look = Callback::new(move |()| app.look_around());
     view! {
         <Notices/>
-        <Routes fallback=welcome::Welcome>
-            <Route path=path!("/start") view=later(beginning::Page::Start)/>
-            <Route path=path!("/restore") view=later(beginning::Page::Restore)/>
+        <Routes fallback=move || view! { <welcome::Welcome on_go on_look was_erased=app.was_erased/> }>
+            <Route path=path!("/start") view=later(Page::Beginning(beginning::Page::Start))/>
+            <Route path=path!("/restore") view=later(Page::Beginning(beginning::Page::Restore))/>
         </Routes>
         <Status/>
     }
@@ -84,44 +96,44 @@ fn Rooms() -> impl IntoView {
         <Routes fallback=NoSuchPage>
             <Route path=path!("/") view=Home/>
             <Route path=path!("/start") view=Home/>
-            <Route path=path!("/rooms") view=later(beginning::Page::Rooms)/>
+            <Route path=path!("/rooms") view=later(Page::Beginning(beginning::Page::Rooms))/>
             <Route path=path!("/writers") view=writers::Writers/>
-            <Route path=path!("/writer") view=later(letters::Page::Writer)/>
-            <Route path=path!("/add-writer") view=later(letters::Page::AddWriter)/>
-            <Route path=path!("/edit-writer") view=later(letters::Page::EditWriter)/>
-            <Route path=path!("/stop-writing") view=later(letters::Page::StopWriting)/>
-            <Route path=path!("/arrived") view=later(letters::Page::Arrived)/>
-            <Route path=path!("/posted") view=later(letters::Page::Posted)/>
-            <Route path=path!("/entry") view=later(letters::Page::Entry)/>
-            <Route path=path!("/me") view=later(upkeep::Page::Me)/>
-            <Route path=path!("/away") view=later(upkeep::Page::Away)/>
-            <Route path=path!("/lock") view=later(upkeep::Page::Lock)/>
-            <Route path=path!("/passkey") view=later(upkeep::Page::Passkey)/>
-            <Route path=path!("/words") view=later(upkeep::Page::Words)/>
-            <Route path=path!("/backup") view=later(upkeep::Page::Backup)/>
-            <Route path=path!("/restore") view=later(upkeep::Page::Restore)/>
-            <Route path=path!("/rehearse") view=later(upkeep::Page::Rehearse)/>
-            <Route path=path!("/retention") view=later(upkeep::Page::Retention)/>
-            <Route path=path!("/sent") view=later(upkeep::Page::Sent)/>
-            <Route path=path!("/tell") view=later(letters::Page::Tell)/>
-            <Route path=path!("/month") view=later(letters::Page::Month)/>
-            <Route path=path!("/reminders") view=later(upkeep::Page::Reminders)/>
-            <Route path=path!("/service") view=later(upkeep::Page::Service)/>
-            <Route path=path!("/qualification") view=later(upkeep::Page::Qualification)/>
-            <Route path=path!("/terms") view=later(upkeep::Page::Terms)/>
-            <Route path=path!("/report") view=later(upkeep::Page::Report)/>
-            <Route path=path!("/posts") view=later(upkeep::Page::Posts)/>
-            <Route path=path!("/committee") view=later(upkeep::Page::Committee)/>
-            <Route path=path!("/about") view=later(upkeep::Page::About)/>
-            <Route path=path!("/facilities") view=later(upkeep::Page::Facilities)/>
-            <Route path=path!("/before") view=later(letters::Page::Before)/>
-            <Route path=path!("/check") view=later(letters::Page::Check)/>
-            <Route path=path!("/print") view=later(letters::Page::Print)/>
-            <Route path=path!("/asked") view=later(letters::Page::Asked)/>
-            <Route path=path!("/worries") view=later(letters::Page::Worries)/>
-            <Route path=path!("/mail") view=later(letters::Page::Mail)/>
-            <Route path=path!("/agreement") view=later(letters::Page::Agreement)/>
-            <Route path=path!("/ending") view=later(letters::Page::Ending)/>
+            <Route path=path!("/writer") view=later(Page::Letters(letters::Page::Writer))/>
+            <Route path=path!("/add-writer") view=later(Page::Letters(letters::Page::AddWriter))/>
+            <Route path=path!("/edit-writer") view=later(Page::Letters(letters::Page::EditWriter))/>
+            <Route path=path!("/stop-writing") view=later(Page::Letters(letters::Page::StopWriting))/>
+            <Route path=path!("/arrived") view=later(Page::Letters(letters::Page::Arrived))/>
+            <Route path=path!("/posted") view=later(Page::Letters(letters::Page::Posted))/>
+            <Route path=path!("/entry") view=later(Page::Letters(letters::Page::Entry))/>
+            <Route path=path!("/me") view=later(Page::Upkeep(upkeep::Page::Me))/>
+            <Route path=path!("/away") view=later(Page::Upkeep(upkeep::Page::Away))/>
+            <Route path=path!("/lock") view=later(Page::Upkeep(upkeep::Page::Lock))/>
+            <Route path=path!("/passkey") view=later(Page::Upkeep(upkeep::Page::Passkey))/>
+            <Route path=path!("/words") view=later(Page::Upkeep(upkeep::Page::Words))/>
+            <Route path=path!("/backup") view=later(Page::Upkeep(upkeep::Page::Backup))/>
+            <Route path=path!("/restore") view=later(Page::Upkeep(upkeep::Page::Restore))/>
+            <Route path=path!("/rehearse") view=later(Page::Upkeep(upkeep::Page::Rehearse))/>
+            <Route path=path!("/retention") view=later(Page::Upkeep(upkeep::Page::Retention))/>
+            <Route path=path!("/sent") view=later(Page::Upkeep(upkeep::Page::Sent))/>
+            <Route path=path!("/tell") view=later(Page::Letters(letters::Page::Tell))/>
+            <Route path=path!("/month") view=later(Page::Letters(letters::Page::Month))/>
+            <Route path=path!("/reminders") view=later(Page::Upkeep(upkeep::Page::Reminders))/>
+            <Route path=path!("/service") view=later(Page::Upkeep(upkeep::Page::Service))/>
+            <Route path=path!("/qualification") view=later(Page::Upkeep(upkeep::Page::Qualification))/>
+            <Route path=path!("/terms") view=later(Page::Upkeep(upkeep::Page::Terms))/>
+            <Route path=path!("/report") view=later(Page::Upkeep(upkeep::Page::Report))/>
+            <Route path=path!("/posts") view=later(Page::Upkeep(upkeep::Page::Posts))/>
+            <Route path=path!("/committee") view=later(Page::Upkeep(upkeep::Page::Committee))/>
+            <Route path=path!("/about") view=later(Page::Upkeep(upkeep::Page::About))/>
+            <Route path=path!("/facilities") view=later(Page::Upkeep(upkeep::Page::Facilities))/>
+            <Route path=path!("/before") view=later(Page::Letters(letters::Page::Before))/>
+            <Route path=path!("/check") view=later(Page::Letters(letters::Page::Check))/>
+            <Route path=path!("/print") view=later(Page::Letters(letters::Page::Print))/>
+            <Route path=path!("/asked") view=later(Page::Letters(letters::Page::Asked))/>
+            <Route path=path!("/worries") view=later(Page::Letters(letters::Page::Worries))/>
+            <Route path=path!("/mail") view=later(Page::Letters(letters::Page::Mail))/>
+            <Route path=path!("/agreement") view=later(Page::Letters(letters::Page::Agreement))/>
+            <Route path=path!("/ending") view=later(Page::Letters(letters::Page::Ending))/>
             <GroupRoutes/>
             <LibraryRoutes/>
         </Routes>
@@ -135,14 +147,14 @@ fn Rooms() -> impl IntoView {
 #[component(transparent)]
 fn GroupRoutes() -> impl leptos_router::MatchNestedRoutes + Clone {
     view! {
-        <Route path=path!("/group") view=later(group::Page::Group)/>
-        <Route path=path!("/meeting") view=later(group::Page::Meeting)/>
-        <Route path=path!("/person") view=later(group::Page::Person)/>
-        <Route path=path!("/scripts") view=later(group::Page::Scripts)/>
-        <Route path=path!("/just-me") view=later(group::Page::JustMe)/>
-        <Route path=path!("/coordinators") view=later(group::Page::Coordinators)/>
-        <Route path=path!("/about-groups") view=later(group::Page::AboutGroups)/>
-        <Route path=path!("/group-reminder") view=later(group::Page::GroupReminder)/>
+        <Route path=path!("/group") view=later(Page::Group(group::Page::Group))/>
+        <Route path=path!("/meeting") view=later(Page::Group(group::Page::Meeting))/>
+        <Route path=path!("/person") view=later(Page::Group(group::Page::Person))/>
+        <Route path=path!("/scripts") view=later(Page::Group(group::Page::Scripts))/>
+        <Route path=path!("/just-me") view=later(Page::Group(group::Page::JustMe))/>
+        <Route path=path!("/coordinators") view=later(Page::Group(group::Page::Coordinators))/>
+        <Route path=path!("/about-groups") view=later(Page::Group(group::Page::AboutGroups))/>
+        <Route path=path!("/group-reminder") view=later(Page::Group(group::Page::GroupReminder))/>
     }
     .into_inner()
     .into_any_nested_route()
@@ -152,14 +164,14 @@ fn GroupRoutes() -> impl leptos_router::MatchNestedRoutes + Clone {
 #[component(transparent)]
 fn LibraryRoutes() -> impl leptos_router::MatchNestedRoutes + Clone {
     view! {
-        <Route path=path!("/library") view=later(library::Page::Library)/>
-        <Route path=path!("/fellowship") view=later(library::Page::Fellowship)/>
-        <Route path=path!("/compare") view=later(library::Page::Compare)/>
-        <Route path=path!("/sheet") view=later(library::Page::Sheet)/>
-        <Route path=path!("/library-entry") view=later(library::Page::LibraryEntry)/>
-        <Route path=path!("/library-own") view=later(library::Page::LibraryOwn)/>
-        <Route path=path!("/library-about") view=later(library::Page::LibraryAbout)/>
-        <Route path=path!("/twelve-steps") view=later(library::Page::TwelveSteps)/>
+        <Route path=path!("/library") view=later(Page::Library(library::Page::Library))/>
+        <Route path=path!("/fellowship") view=later(Page::Library(library::Page::Fellowship))/>
+        <Route path=path!("/compare") view=later(Page::Library(library::Page::Compare))/>
+        <Route path=path!("/sheet") view=later(Page::Library(library::Page::Sheet))/>
+        <Route path=path!("/library-entry") view=later(Page::Library(library::Page::LibraryEntry))/>
+        <Route path=path!("/library-own") view=later(Page::Library(library::Page::LibraryOwn))/>
+        <Route path=path!("/library-about") view=later(Page::Library(library::Page::LibraryAbout))/>
+        <Route path=path!("/twelve-steps") view=later(Page::Library(library::Page::TwelveSteps))/>
     }
     .into_inner()
     .into_any_nested_route()
@@ -172,8 +184,8 @@ fn Home() -> impl IntoView {
     let first = Memo::new(move |_| app.rooms().first());
     move || match first.get() {
         Room::Letters => view! { <today::Today/> }.into_any(),
-        Room::Group => later(group::Page::Group)(),
-        Room::Library => later(library::Page::Library)(),
+        Room::Group => later(Page::Group(group::Page::Group))(),
+        Room::Library => later(Page::Library(library::Page::Library))(),
     }
 }
 

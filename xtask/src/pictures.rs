@@ -27,8 +27,33 @@ pub fn bench(runs: usize) -> Result<(), String> {
         let letters = letters.to_string();
         crate::run::output("cargo", &["run", "--quiet", "-p", "between-letters", "--example", "seed", "--", &letters])
     });
-    say("Measuring (about fifteen minutes; leave the machine alone)");
-    browser::bench::measure(runs, &floor, &seeds)
+    let lighthouse = tools::lighthouse();
+    say("Measuring (about half an hour; leave the machine alone)");
+    let report = browser::bench::measure(runs, &floor, &seeds, lighthouse.as_deref())?;
+    println!("\n{}", report.text);
+    write_report(&report)
+}
+
+/// Where the bench leaves its report and its picture.
+const REPORT: [&str; 2] = ["docs/bench-report.md", "docs/pictures/bench.svg"];
+
+fn write_report(report: &browser::bench::Report) -> Result<(), String> {
+    let commit = crate::run::output("git", &["rev-parse", "--short", "HEAD"]).unwrap_or_default();
+    let is_changed =
+        crate::run::output("git", &["status", "--porcelain"]).is_some_and(|changes| !changes.trim().is_empty());
+    let changed = if is_changed { ", with changes that were not committed" } else { "" };
+    let text = format!(
+        "# What the bench measured last\n\nWritten by `cargo xtask bench`; [bench.md](bench.md) says how and on which terms. \
+         Commit {}{changed}.\n\n![How much of each goal was used up](pictures/bench.svg)\n\n{}",
+        commit.trim(),
+        report.text
+    );
+    for (path, content) in REPORT.into_iter().zip([&text, &report.picture]) {
+        let path = places::root().join(path);
+        fs::write(&path, content).map_err(|error| format!("Cannot write {}: {error}", path.display()))?;
+    }
+    say(&format!("The report is in {}", REPORT[0]));
+    Ok(())
 }
 
 /// Builds the app, unless BETWEEN_LETTERS_DIST names a build to look at.

@@ -95,6 +95,18 @@ fn joined(glue: &str, link: &str) -> Result<String, String> {
     Ok(joined.replace(list, &imports))
 }
 
+/// The files that a page needs beside the first one when it may hold records, as a list for its script.
+pub fn desk(folder: &Path) -> Result<String, String> {
+    let names = names(folder)?;
+    let needed: Vec<String> = names.iter().filter(|name| is_of_desk(name)).map(|name| format!("./{name}")).collect();
+    if needed.is_empty() { Err(format!("The app in {} is not cut.", folder.display())) } else { Ok(needed.join(" ")) }
+}
+
+/// With two parts there is one file that both share.
+fn is_of_desk(name: &str) -> bool {
+    ["part-desk-", "shared-"].iter().any(|start| name.starts_with(start))
+}
+
 /// Names the files by their content, all of them together, since they fit each other alone; and moves them into the folder.
 fn publish(cut: &Path, folder: &Path) -> Result<(), String> {
     for name in names(folder)? {
@@ -117,8 +129,25 @@ fn publish(cut: &Path, folder: &Path) -> Result<(), String> {
         glue = glue.replace(&format!("'{name}'"), &format!("'{published}'"));
         fs::copy(cut.join(name), folder.join(&published)).map_err(|error| cannot("copy", &cut.join(name), &error))?;
     }
+    let glue = compiled_by_boot(&glue)?;
     let glue_path = folder.join(published(&format!("{APP}.js"), hash));
     write(&glue_path, &glue)
+}
+
+/// Has the parts compiled by `boot.js`, which may have begun with one already and takes any type that a host gives it.
+fn compiled_by_boot(glue: &str) -> Result<String, String> {
+    let replaced = [
+        ("fetch(new URL(\"./", "betweenLetters.part(new URL(\"./"),
+        ("WebAssembly.instantiateStreaming(src, imports)", "WebAssembly.instantiate(await src, imports)"),
+    ];
+    let mut glue = glue.to_owned();
+    for (theirs, ours) in replaced {
+        if !glue.contains(theirs) {
+            return Err(format!("The cutting of WebAssembly does not write `{theirs}` any more."));
+        }
+        glue = glue.replace(theirs, ours);
+    }
+    Ok(glue)
 }
 
 /// The name under which a cut file is published.
@@ -152,7 +181,7 @@ fn names(folder: &Path) -> Result<Vec<String>, String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_part, is_uncut, joined, published};
+    use super::{compiled_by_boot, is_of_desk, is_part, is_uncut, joined, published};
 
     const GLUE: &str = "import * as import1 from \"./parts.js\"\nconst x = 1;\nfunction imports() {\n    return {\n        \
         __proto__: null,\n        \"./a_bg.js\": import0,\n        \"./parts.js\": import1,\n        \"./parts.js\": import2,\n    };\n}\n";
@@ -168,6 +197,25 @@ mod tests {
         assert_eq!(joined, expected);
         assert!(super::joined("return {};", LINK).is_err());
         assert!(super::joined(GLUE, "").is_err());
+    }
+
+    #[test]
+    fn boot_compiles_the_parts() {
+        let theirs = "const src = fetch(new URL(\"./a.wasm\", import.meta.url));\nasync (imports) => \
+            (WebAssembly.instantiateStreaming(src, imports))";
+        let ours = "const src = betweenLetters.part(new URL(\"./a.wasm\", import.meta.url));\nasync (imports) => \
+            (WebAssembly.instantiate(await src, imports))";
+        assert_eq!(compiled_by_boot(theirs).as_deref(), Ok(ours));
+        assert!(compiled_by_boot(ours).is_err());
+    }
+
+    #[test]
+    fn the_desk_needs_its_own_file_and_the_shared_one() {
+        for (name, is_needed) in
+            [("part-desk-01.wasm", true), ("shared-3-01.wasm", true), ("part-pages-01.wasm", false), ("desk.js", false)]
+        {
+            assert_eq!(is_of_desk(name), is_needed, "{name}");
+        }
     }
 
     #[test]

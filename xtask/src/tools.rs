@@ -161,6 +161,25 @@ fn apt(arguments: &[&str]) -> Result<(), String> {
     })
 }
 
+/// Lighthouse's command, from the npm registry; none where it cannot be had, and then its marks are not measured. Version 13
+/// wants a newer node than Debian has.
+pub fn lighthouse() -> Option<PathBuf> {
+    let folder = places::tools().join(format!("lighthouse-{LIGHTHOUSE_VERSION}"));
+    let installed = folder.join("node_modules/.bin/lighthouse");
+    if !installed.is_file() {
+        say("Getting Lighthouse, which judges the finished page (a minute)");
+        fs::create_dir_all(&folder).ok()?;
+        let package = format!("lighthouse@{LIGHTHOUSE_VERSION}");
+        run(command("npm", &["install", "--silent", "--no-fund", "--no-audit", "--prefix", "."])
+            .arg(package)
+            .current_dir(&folder))
+        .ok()?;
+    }
+    installed.is_file().then_some(installed)
+}
+
+const LIGHTHOUSE_VERSION: &str = "12.8.2";
+
 /// axe-core's one file, from the npm registry.
 fn axe() -> Result<(), String> {
     let file = places::axe();

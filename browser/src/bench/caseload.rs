@@ -7,8 +7,12 @@ use crate::page::Page;
 use crate::{Outcome, places};
 use serde_json::{Value as Json, json};
 
-/// Caseload sizes, in letters, beside the empty app.
-pub const SIZES: [usize; 2] = [1_000, 10_000];
+/// Letters of the caseloads: none at all, few, as many as the lock is tried with, and a great many ("Big": 300 writers).
+pub const SIZES: [usize; 4] = [NONE, FEW, MANY, BIG];
+pub(super) const NONE: usize = 0;
+pub(super) const FEW: usize = 100;
+pub(super) const MANY: usize = 1_000;
+pub(super) const BIG: usize = 10_000;
 
 /// A caseload of a given size as records, ready to be laid into the app's database.
 pub struct Seed {
@@ -17,7 +21,15 @@ pub struct Seed {
     pub(super) records: Vec<(String, Json)>,
 }
 
-/// Makes the big caseloads. `make` gives, for a number of letters, lines of a record's key, a tab, and its value as JSON:
+/// The caseload of a size.
+pub(super) fn of(letters: usize, seeds: &[Seed]) -> Outcome<&Seed> {
+    seeds
+        .iter()
+        .find(|seed| seed.letters == letters)
+        .ok_or_else(|| format!("there is no caseload of {letters} letters"))
+}
+
+/// Makes the caseloads. `make` gives, for a number of letters, lines of a record's key, a tab, and its value as JSON:
 /// what the app's example `seed` prints. Sizes that cannot be made are left out, and said so.
 pub fn seeds(make: impl Fn(usize) -> Option<String>) -> Vec<Seed> {
     let mut seeds = Vec::new();

@@ -8,10 +8,14 @@
 //! alike. Everything is served in Brotli 11.
 
 mod caseload;
-mod letters;
+mod caseloads;
+mod goals;
+mod lighthouse;
 mod locked;
 mod memory;
+mod peers;
 mod refusal;
+mod report;
 mod slow;
 mod starts;
 mod table;
@@ -21,19 +25,19 @@ use crate::engine::{Browser, Engine, Phone};
 use crate::page::Page;
 use crate::server::Server;
 use crate::{Outcome, places};
-use locked::Compared;
-use refusal::Refused;
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 pub use caseload::{SIZES, Seed, seeds};
+pub use peers::Peer;
+pub use report::Report;
 
 /// What was measured, by name: all runs.
 type Figures = BTreeMap<&'static str, Vec<f64>>;
 
-/// One of the three whose starts are compared.
+/// One of those whose starts are compared.
 struct Subject {
     name: &'static str,
     root: PathBuf,
@@ -41,82 +45,58 @@ struct Subject {
     figures: Figures,
 }
 
-/// Measures everything and prints the tables.
+/// Everything that was measured, for the tables.
+struct Measured<'a> {
+    subjects: &'a [Subject],
+    loads: &'a caseloads::Caseloads,
+    compared: &'a locked::Compared,
+    refused: &'a refusal::Refused,
+    peers: &'a [(&'a str, Figures)],
+}
+
+/// Measures everything, this many runs each, and gives the report. `floor` is the bare Leptos page, `lighthouse` the command
+/// of that program, where there is one; `peers` are others at the same work.
 ///
 /// # Errors
 ///
 /// When Chromium does not start or the app does not come to life.
-pub fn measure(runs: usize, floor: &Path, seeds: &[Seed]) -> Outcome {
+pub fn measure(
+    runs: usize,
+    floor: &Path,
+    seeds: &[Seed],
+    lighthouse: Option<&Path>,
+    peers: &[Peer],
+) -> Outcome<Report> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| format!("no runtime: {error}"))?;
     runtime.block_on(async {
         let subject = |name, root, marks_ready| Subject { name, root, marks_ready, figures: Figures::new() };
         let mut subjects = [
             subject("this app", places::dist(), true),
-            subject("empty page", starts::empty_page()?, false),
-            subject("bare Leptos", floor.to_owned(), true),
+            subject("E", starts::empty_page()?, false),
+            subject("LM", floor.to_owned(), true),
         ];
-        println!("   load before: {}", load());
+        let before = load();
+        println!("   load before: {before}");
         for run in 1..=runs {
             for subject in &mut subjects {
                 println!("   run {run} of {runs}: {}", subject.name);
                 starts::once(subject).await?;
             }
         }
-        let mut big = Vec::new();
-        for seed in seeds {
-            println!("   {} letters", seed.letters);
-            big.push((seed.letters, letters::with(seed, runs).await?));
-        }
-        let mut compared = None;
-        if let Some(seed) = seeds.first() {
-            println!("   {} letters, sealed and in clear", seed.letters);
-            compared = Some((seed.letters, locked::compare(seed, runs).await?));
-        }
+        let loads = caseloads::measure(&subjects[2], seeds, runs).await?;
+        println!("   sealed and in clear");
+        let compared = locked::compare(caseload::of(caseload::MANY, seeds)?, runs).await?;
         println!("   a file to refuse");
         let refused = refusal::measure(runs).await?;
-        println!("   load after: {}", load());
-        println!("\nMedian (minimum) of {runs} runs, Chromium, 4× CPU slow-down; cold: slow 4G.");
-        print_starts(&subjects, &big);
-        if let Some((letters, compared)) = &compared {
-            print_lock(*letters, compared);
-        }
-        print_refusal(&refused);
-        Ok(())
+        let scores = lighthouse.map_or_else(|| Ok(Vec::new()), lighthouse::scores)?;
+        let peers: Vec<_> = peers.iter().map(|peer| peer.name.as_str()).zip(peers::measure(peers, runs).await?).collect();
+        let after = load();
+        println!("   load after: {after}");
+        let goals = goals::all(&subjects, &loads, &scores);
+        let measured = Measured { subjects: &subjects, loads: &loads, compared: &compared, refused: &refused, peers: &peers };
+        Ok(Report::new(runs, [before, after], &goals, &measured))
     })
-}
-
-fn print_starts(subjects: &[Subject; 3], big: &[(usize, Figures)]) {
-    println!();
-    table::print(&subjects.each_ref().map(|subject| (subject.name, &subject.figures)));
-    let [_, empty, bare] = subjects;
-    // A start with letters is held against the floors' warm starts; saving and searching have no like there.
-    let as_start = |(name, values): (&&'static str, &Vec<f64>)| match *name {
-        "warm, no server: first contentful paint, ms" => Some(("start: first contentful paint, ms", values.clone())),
-        "warm, no server: ready to tap, ms" => Some(("start: ready to tap, ms", values.clone())),
-        _ => None,
-    };
-    let starts = |subject: &Subject| subject.figures.iter().filter_map(as_start).collect::<Figures>();
-    for (letters, figures) in big {
-        println!("\nWith {letters} letters; the floors' starts are their warm ones");
-        table::print(&[("this app", figures), (empty.name, &starts(empty)), (bare.name, &starts(bare))]);
-    }
-}
-
-fn print_lock(letters: usize, Compared { sealed, clear, slow }: &Compared) {
-    println!("\nWith {letters} letters, the whole page held back, workers too; words are typed beside the clock");
-    table::print(&[("sealed", sealed), ("clear", clear)]);
-    println!("\nWhat slows what: Chromium's own slow-down the page's thread alone, the one above everything");
-    let bases = [("full speed", &slow.full), ("processor time", &slow.processor)];
-    table::print(&[("thread slowed", &slow.thread), bases[0], bases[1]]);
-    table::print(&[("whole page slowed", &slow.whole), bases[0], bases[1]]);
-}
-
-fn print_refusal(Refused { large, small, read }: &Refused) {
-    println!(
-        "\nA file of 100 MiB refused at Restore, the whole page held back; memory of all processes of the browser"
-    );
-    table::print(&[("refused", large), ("small file refused", small), ("read whole", read)]);
 }
 
 /// A browser that has seen nothing yet, with a phone's screen and a slow processor.

@@ -41,7 +41,7 @@ pub(super) async fn once(subject: &mut Subject) -> Outcome {
     Ok(())
 }
 
-async fn slow_network(page: &Page, slow: bool) -> Outcome {
+pub(super) async fn slow_network(page: &Page, slow: bool) -> Outcome {
     let terms = if slow {
         json!({ "offline": false, "latency": 562.5, "downloadThroughput": 183_750, "uploadThroughput": 84_375 })
     } else {

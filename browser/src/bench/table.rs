@@ -3,46 +3,68 @@
 //! Must not leave a run out.
 
 use super::Figures;
+use std::fmt::Write as _;
 
-/// Prints the figures of the first column beside those of the others.
-pub(super) fn print(columns: &[(&str, &Figures)]) {
-    let [(_, own), others @ ..] = columns else { return };
-    let heads: String = columns.iter().map(|(name, _)| format!(" {name:>18}")).collect();
-    let ratios: String = others.iter().map(|(name, _)| format!(" {:>9}", format!("÷ {}", first_word(name)))).collect();
-    println!("{:<46}{heads}{ratios}", "");
-    for (row, values) in *own {
-        let cells: String = columns.iter().map(|(_, figures)| format!(" {:>18}", shown(figures.get(row)))).collect();
-        let ratios: String = others.iter().map(|(_, other)| format!(" {:>9}", ratio(values, other.get(row)))).collect();
-        println!("{row:<46}{cells}{ratios}");
+/// The figures of the first column beside those of the others, in Markdown.
+pub(super) fn table(columns: &[(&str, &Figures)]) -> String {
+    let [(_, own), others @ ..] = columns else { return String::new() };
+    let mut text = String::from("| |");
+    for (name, _) in columns {
+        let _ = write!(text, " {name} |");
     }
+    for (name, _) in others {
+        let _ = write!(text, " ÷ {name} |");
+    }
+    let _ = write!(text, "\n|---|{}\n", "---|".repeat(columns.len() + others.len()));
+    for (row, values) in *own {
+        let _ = write!(text, "| {row} |");
+        for (_, figures) in columns {
+            let _ = write!(text, " {} |", shown(figures.get(row)));
+        }
+        for (_, other) in others {
+            let _ = write!(text, " {} |", ratio(values, other.get(row)));
+        }
+        text.push('\n');
+    }
+    text
 }
 
-fn first_word(name: &str) -> &str {
-    name.split(' ').next().unwrap_or(name)
+/// The figures of things that are not held against each other: a row for each.
+pub(super) fn rows(things: &[(&str, &Figures)]) -> String {
+    let Some((_, first)) = things.first() else { return "Not measured.\n".to_owned() };
+    let names: String = first.keys().map(|name| format!(" {name} |")).collect();
+    let mut text = format!("| |{names}\n|---|{}\n", "---|".repeat(first.len()));
+    for (name, figures) in things {
+        let cells: String = first.keys().map(|row| format!(" {} |", shown(figures.get(row)))).collect();
+        let _ = writeln!(text, "| {name} |{cells}");
+    }
+    text
 }
 
 fn shown(values: Option<&Vec<f64>>) -> String {
-    values
-        .map(|values| middle_and_least(values))
-        .map_or_else(String::new, |(middle, least)| format!("{middle:.0} ({least:.0})"))
+    values.map_or_else(String::new, |values| format!("{:.0} ({:.0})", middle(values), least(values)))
 }
 
 /// The ratio of the medians; nothing where there is nothing to compare with.
 fn ratio(own: &[f64], base: Option<&Vec<f64>>) -> String {
-    let (own, base) = (middle_and_least(own).0, base.map_or(0.0, |base| middle_and_least(base).0));
+    let (own, base) = (middle(own), base.map_or(0.0, |base| middle(base)));
     if base > 0.0 { format!("{:.2}", own / base) } else { String::new() }
 }
 
-/// Median and minimum; zeros if there is nothing.
-fn middle_and_least(values: &[f64]) -> (f64, f64) {
+/// The median; zero if there is nothing.
+pub(super) fn middle(values: &[f64]) -> f64 {
     let mut sorted = values.to_vec();
     sorted.sort_by(f64::total_cmp);
-    let middle = match sorted.len() {
+    match sorted.len() {
         0 => 0.0,
         count if count % 2 == 1 => sorted[count / 2],
         count => f64::midpoint(sorted[count / 2 - 1], sorted[count / 2]),
-    };
-    (middle, sorted.first().copied().unwrap_or(0.0))
+    }
+}
+
+/// The minimum; zero if there is nothing.
+pub(super) fn least(values: &[f64]) -> f64 {
+    values.iter().copied().min_by(f64::total_cmp).unwrap_or(0.0)
 }
 
 #[cfg(test)]
@@ -51,9 +73,11 @@ mod tests {
 
     #[test]
     fn the_middle_is_the_median() {
-        assert_eq!(middle_and_least(&[3.0, 1.0, 2.0]), (2.0, 1.0));
-        assert_eq!(middle_and_least(&[4.0, 1.0, 2.0, 3.0]), (2.5, 1.0));
-        assert_eq!(middle_and_least(&[]), (0.0, 0.0));
+        for (values, median, minimum) in
+            [(&[3.0, 1.0, 2.0][..], 2.0, 1.0), (&[4.0, 1.0, 2.0, 3.0], 2.5, 1.0), (&[], 0.0, 0.0)]
+        {
+            assert_eq!((middle(values), least(values)), (median, minimum), "{values:?}");
+        }
     }
 
     #[test]
@@ -61,5 +85,13 @@ mod tests {
         assert_eq!(ratio(&[3.0, 9.0, 6.0], Some(&vec![4.0])), "1.50");
         assert_eq!(ratio(&[3.0], Some(&vec![0.0])), "");
         assert_eq!(ratio(&[3.0], None), "");
+    }
+
+    #[test]
+    fn a_table_has_a_row_for_each_figure_of_the_first_column() {
+        let (own, other) =
+            (Figures::from([("a, ms", vec![2.0, 4.0])]), Figures::from([("a, ms", vec![1.5]), ("b", vec![1.0])]));
+        let expected = "| | app | floor | ÷ floor |\n|---|---|---|---|\n| a, ms | 3 (2) | 2 (2) | 2.00 |\n";
+        assert_eq!(table(&[("app", &own), ("floor", &other)]), expected);
     }
 }

@@ -42,7 +42,32 @@ pub(super) async fn save_one(page: &Page, figures: &mut Figures) -> Outcome {
     Ok(())
 }
 
-/// From a key in the search field to the next paint.
+/// From the tap on "Writers" until the list of all is painted, and how many nodes the page has then. The app shows Today.
+pub(super) async fn list_all(page: &Page, figures: &mut Figures) -> Outcome {
+    page.wait_heading("Today").await?;
+    page.script(&format!(
+        "{PAINTED}
+        document.addEventListener('click', ({{ timeStamp }}) => {{
+            const observer = new MutationObserver(() => {{
+                if (!document.querySelector('main input[type=search]')) return;
+                observer.disconnect();
+                painted(() => {{
+                    window.bench.nodes = document.querySelectorAll('*').length;
+                    window.bench.listed = performance.now() - timeStamp;
+                }});
+            }});
+            observer.observe(document, {{ subtree: true, childList: true }});
+        }}, {{ capture: true, once: true }});"
+    ))
+    .await?;
+    page.tab_bar("Writers").await?;
+    let times = wait_bench(page, "listed").await?;
+    figures.entry("list of all: tap to paint, ms").or_default().extend(times["listed"].as_f64());
+    figures.entry("list of all: nodes of the page").or_default().extend(times["nodes"].as_f64());
+    Ok(())
+}
+
+/// From a key in the search field to the next paint. The list of writers is shown.
 pub(super) async fn search_one(page: &Page, figures: &mut Figures) -> Outcome {
     page.click_css("input[type=search]").await?;
     page.script(&format!(
@@ -98,17 +123,17 @@ pub(super) async fn unlock(page: &Page, words: &str) -> Outcome<Unlocked> {
             observer.observe(document, {{ subtree: true, childList: true, characterData: true }});
         }}, {{ capture: true, once: true }});
         // The first was that of the page that asks for the words.
-        performance.clearMarks('ready');"
+        performance.clearMarks('open');"
     ))
     .await?;
     page.click_button("Unlock").await?;
     wait_bench(page, "painted").await?;
-    let times = moments(page, true).await?;
+    let open = opened(page).await?;
     let bench = page.script("return window.bench").await?;
     let number = |of: &Json, field: &str| of[field].as_f64().ok_or_else(|| format!("no time \"{field}\": {of}"));
-    let ready = number(&times, "ready")? - number(&bench, "tap")?;
+    let open = open - number(&bench, "tap")?;
     let painted = number(&bench, "painted")?;
-    Ok(Unlocked { painted, whole: painted.max(ready), key: number(&bench, "key")? })
+    Ok(Unlocked { painted, whole: painted.max(open), key: number(&bench, "key")? })
 }
 
 /// From a file that was picked, opened at once, until it is painted that it is refused with these words, in milliseconds.
@@ -147,6 +172,34 @@ async fn wait_bench(page: &Page, field: &str) -> Outcome<Json> {
     })
     .await?;
     page.script("return window.bench").await
+}
+
+/// Waits until the app shows the truth, so that it keeps a change at once, and says when that was.
+pub(super) async fn opened(page: &Page) -> Outcome<f64> {
+    const OPEN: &str = "return performance.getEntriesByName('open')[0]?.startTime ?? null";
+    page.until_long("the mark \"open\"", || async { Ok(!page.script(OPEN).await?.is_null()) }).await?;
+    page.script(OPEN).await?.as_f64().ok_or_else(|| "the mark \"open\" has no time".to_owned())
+}
+
+/// From a key in a field of another program until the page changes no more for it.
+pub(super) async fn search_settled(page: &Page, field: &str, figures: &mut Figures) -> Outcome {
+    page.click_css(field).await?;
+    page.script(&format!(
+        "{PAINTED}
+        document.querySelector({}).focus();
+        document.addEventListener('keydown', ({{ timeStamp }}) => {{
+            let last = null;
+            new MutationObserver(() => painted(() => {{ last = performance.now() - timeStamp; }}))
+                .observe(document, {{ subtree: true, childList: true, attributes: true, characterData: true }});
+            setTimeout(() => {{ window.bench.settled = last ?? 0; }}, 5_000);
+        }}, {{ capture: true, once: true }});",
+        Json::from(field)
+    ))
+    .await?;
+    page.keys("a").await?;
+    let times = wait_bench(page, "settled").await?;
+    figures.entry("search: one character until all is painted, ms").or_default().extend(times["settled"].as_f64());
+    Ok(())
 }
 
 /// Waits until the page is painted and ready, and gives the moments and what was transferred until then.

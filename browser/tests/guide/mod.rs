@@ -176,7 +176,7 @@ pub async fn stored(page: &Page) -> Outcome<String> {
 
 /// Whether the records are open: what is shown comes from both places, not from the first look at one.
 pub async fn is_open(page: &Page) -> Outcome<bool> {
-    Ok(page.script("return performance.getEntriesByName('ready').length > 0").await? == true)
+    Ok(page.script("return performance.getEntriesByName('open').length > 0").await? == true)
 }
 
 /// Waits until the records are open.

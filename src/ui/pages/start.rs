@@ -4,12 +4,11 @@
 
 use super::lock::LockOffer;
 use super::restore::Restore;
-use super::welcome::Unanswered;
 use crate::domain::day::{Day, to_iso};
 use crate::domain::guide::{Guide, Side};
 use crate::domain::name::PenName;
 use crate::domain::rooms::{Room, Rooms};
-use crate::state::{Answered, App, Draft, Field, install};
+use crate::state::{App, Draft, Field, install};
 use crate::ui::components::{CheckBox, DateField, PageHead, RadioGroup, TextField};
 use crate::ui::forms::read_optional_day;
 use crate::ui::routes::{use_app, use_fragment};
@@ -106,8 +105,7 @@ pub fn RestoreFirst() -> impl IntoView {
     view! { <Before show=|| view! { <Restore/> }.into_any()/> }
 }
 
-/// What stands before the first record: an iPhone's tab is no place for it, nor is a page that the service worker has not
-/// answered, and a lock is offered.
+/// What stands before the first record: an iPhone's tab is no place for it, and a lock is offered.
 #[component]
 fn Before(show: fn() -> AnyView) -> impl IntoView {
     let app = use_app();
@@ -119,9 +117,6 @@ fn Before(show: fn() -> AnyView) -> impl IntoView {
             </main>
         }
         .into_any();
-    }
-    if app.answered.get_untracked() != Answered::Yes {
-        return view! { <Unanswered/> }.into_any();
     }
     let goes_without = RwSignal::new(false);
     (move || {

@@ -7,6 +7,7 @@ use super::upkeep::Upkeep;
 use crate::domain::caseload::{Row, letters_due, letters_handed_over, letters_untold, today_list};
 use crate::domain::day::spoken_in_full;
 use crate::domain::rooms::Room;
+use crate::state::rest;
 use crate::ui::components::{PageHead, WriterCard};
 use crate::ui::pages::me::InstallHint;
 use crate::ui::pages::reminders::WhatReminds;
@@ -15,8 +16,14 @@ use crate::ui::routes::use_app;
 use crate::ui::words::{clock as clock_words, tell as tell_words, text};
 use leptos::prelude::*;
 
-/// How many rows a section shows at first.
-const FIRST_ROWS: usize = 40;
+/// How many rows a list shows before more are asked for.
+pub const FIRST_ROWS: usize = 40;
+/// How many rows a page draws at once: what a screen holds. The others follow a few at a time, so that a tap comes between.
+pub const SCREENFUL: usize = 10;
+const A_FEW: usize = 5;
+/// How long before the first of them, so that the records are open by then, and between them.
+const FIRST_PAUSE_MS: u32 = 400;
+const PAUSE_MS: u32 = 30;
 
 /// The page.
 #[component]
@@ -38,11 +45,19 @@ pub fn Today() -> impl IntoView {
             <Show when=move || !no_writers.get() && list.with(|list| list.to_answer.is_empty())>
                 <p class="empty">{text::TODAY_CLEAR}</p>
             </Show>
-            <Section title=title rows=Signal::derive(move || list.with(|list| list.to_answer.clone()))/>
+            <Section title=title rows=Signal::derive(move || list.with(|list| list.to_answer.clone())) above=|| 0/>
             <ToTell/>
             <Reviews/>
-            <Section title=text::WAITING_FOR_THEM rows=Signal::derive(move || list.with(|list| list.waiting.clone()))/>
-            <Section title=text::QUIET rows=Signal::derive(move || list.with(|list| list.quiet.clone()))/>
+            <Section
+                title=text::WAITING_FOR_THEM
+                rows=Signal::derive(move || list.with(|list| list.waiting.clone()))
+                above=move || list.with_untracked(|list| list.to_answer.len())
+            />
+            <Section
+                title=text::QUIET
+                rows=Signal::derive(move || list.with(|list| list.quiet.clone()))
+                above=move || list.with_untracked(|list| list.to_answer.len() + list.waiting.len())
+            />
             // Above what comes a moment later, so that nothing moves under a thumb.
             <Show when=move || !no_writers.get() && !app.is_sample.get()><WhatReminds/></Show>
             <InstallHint/>
@@ -70,13 +85,18 @@ fn ToTell() -> impl IntoView {
 }
 
 #[component]
-fn Section(#[prop(into)] title: Signal<String>, rows: Signal<Vec<Row>>) -> impl IntoView {
+fn Section(
+    #[prop(into)] title: Signal<String>,
+    rows: Signal<Vec<Row>>,
+    /// How many rows the sections above have.
+    above: impl Fn() -> usize + Send + Sync + 'static,
+) -> impl IntoView {
     let shown = RwSignal::new(FIRST_ROWS);
     view! {
         <Show when=move || !rows.with(Vec::is_empty)>
             <section class="section">
                 <h2 class="section-title">{move || title.get()}</h2>
-                <Rows rows=rows shown=shown/>
+                <Rows rows=rows shown=shown at_once=SCREENFUL.saturating_sub(above())/>
             </section>
         </Show>
     }
@@ -89,16 +109,28 @@ pub fn Rows(
     rows: Signal<Vec<Row>>,
     /// How many of them are shown.
     shown: RwSignal<usize>,
+    /// How many of those are drawn at once.
+    at_once: usize,
 ) -> impl IntoView {
     let app = use_app();
-    let first = move || rows.with(|rows| rows.iter().take(shown.get()).cloned().collect::<Vec<_>>());
+    let drawn = RwSignal::new(at_once);
+    Effect::new(move |_| {
+        if drawn.get() < rows.with(|rows| shown.get().min(rows.len())) {
+            leptos::task::spawn_local(async move {
+                rest(if drawn.get_untracked() == at_once { FIRST_PAUSE_MS } else { PAUSE_MS }).await;
+                // The page may have been left meanwhile.
+                let _ = drawn.try_update(|drawn| *drawn += A_FEW);
+            });
+        }
+    });
+    let first = move || rows.with(|rows| rows.iter().take(shown.get().min(drawn.get())).cloned().collect::<Vec<_>>());
     view! {
         <ul class="rows">
             <For each=first key=Row::clone let:row>
                 <li>{writer_card(row, app.today.get_untracked(), app.policy())}</li>
             </For>
         </ul>
-        <Show when=move || rows.with(|rows| shown.get() < rows.len())>
+        <Show when=move || rows.with(|rows| shown.get() < rows.len().min(drawn.get() + 1))>
             <button class="button" on:click=move |_| shown.update(|shown| *shown += FIRST_ROWS)>{text::SHOW_MORE}</button>
         </Show>
     }

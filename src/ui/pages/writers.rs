@@ -1,8 +1,8 @@
 //! Writers: the whole list, searched by pen name, sorted by due day.
-//! It must stay quick at a thousand writers: rows come forty at a time.
+//! It must stay quick at a thousand writers: rows come forty at a time, drawn a few at a time.
 
 use super::letter_actions::LetterActions;
-use super::today::Rows;
+use super::today::{FIRST_ROWS, Rows, SCREENFUL};
 use crate::domain::caseload::find;
 use crate::ui::components::{PageHead, TextField};
 use crate::ui::routes::use_app;
@@ -30,11 +30,11 @@ pub fn Writers() -> impl IntoView {
 pub fn WriterList() -> impl IntoView {
     let app = use_app();
     let search = RwSignal::new(String::new());
-    let shown = RwSignal::new(40);
+    let shown = RwSignal::new(FIRST_ROWS);
     let rows = Memo::new(move |_| app.lines.with(|lines| find(lines, &search.get(), app.today.get(), &app.policy())));
     Effect::new(move |_| {
         search.track();
-        shown.set(40);
+        shown.set(FIRST_ROWS);
     });
     view! {
         <PageHead title=text::WRITERS/>
@@ -43,7 +43,7 @@ pub fn WriterList() -> impl IntoView {
             fallback=|| view! { <p class="empty">{text::WRITERS_EMPTY}</p> }
         >
             <TextField label=text::SEARCH value=search search=true/>
-            <Rows rows=rows.into() shown=shown/>
+            <Rows rows=rows.into() shown=shown at_once=SCREENFUL/>
             <Show when=move || rows.with(Vec::is_empty)><p class="empty" role="status">{text::NONE_FOUND}</p></Show>
         </Show>
         <p><a href="add-writer" class="button">{text::ADD_WRITER}</a></p>

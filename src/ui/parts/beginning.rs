@@ -1,12 +1,10 @@
 //! The beginning: what the app will be used for, the lock and the first settings, or a backup from elsewhere.
-//! It must be asked for by the routes alone: what another page reaches comes with the first file.
+//! It must be asked for by the part alone: what else names a page of it brings it along.
 
-use super::{Later, NotHere};
 use crate::ui::pages::start;
 use leptos::prelude::*;
-use wasm_split_helpers::wasm_split;
 
-/// A page of this part.
+/// A page of this room.
 #[derive(Clone, Copy)]
 pub enum Page {
     Start,
@@ -14,18 +12,11 @@ pub enum Page {
     Rooms,
 }
 
-impl From<Page> for Later {
-    fn from(page: Page) -> Self {
-        Self::Beginning(page)
-    }
-}
-
-/// Shows a page, once the part is here.
-#[wasm_split(beginning, fallible, preload(load))]
-pub fn show(page: Page) -> Result<AnyView, NotHere> {
-    Ok(match page {
+/// Shows a page.
+pub fn show(page: Page) -> AnyView {
+    match page {
         Page::Start => start::Start().into_any(),
         Page::Restore => start::RestoreFirst().into_any(),
         Page::Rooms => start::RoomsPage().into_any(),
-    })
+    }
 }

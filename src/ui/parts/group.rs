@@ -1,12 +1,10 @@
 //! The room of the writing group.
-//! It must be asked for by the routes alone: what another page reaches comes with the first file.
+//! It must be asked for by the part alone: what else names a page of it brings it along.
 
-use super::{Later, NotHere};
 use crate::ui::pages::{about_groups, coordinators, group, group_reminder, just_me, meeting, person, scripts};
 use leptos::prelude::*;
-use wasm_split_helpers::wasm_split;
 
-/// A page of this part.
+/// A page of this room.
 #[derive(Clone, Copy)]
 pub enum Page {
     Group,
@@ -19,16 +17,9 @@ pub enum Page {
     GroupReminder,
 }
 
-impl From<Page> for Later {
-    fn from(page: Page) -> Self {
-        Self::Group(page)
-    }
-}
-
-/// Shows a page, once the part is here.
-#[wasm_split(group, fallible, preload(load))]
-pub fn show(page: Page) -> Result<AnyView, NotHere> {
-    Ok(match page {
+/// Shows a page.
+pub fn show(page: Page) -> AnyView {
+    match page {
         Page::Group => group::GroupPage().into_any(),
         Page::Meeting => meeting::MeetingPage().into_any(),
         Page::Person => person::PersonPage().into_any(),
@@ -37,5 +28,5 @@ pub fn show(page: Page) -> Result<AnyView, NotHere> {
         Page::Coordinators => coordinators::CoordinatorsPage().into_any(),
         Page::AboutGroups => about_groups::AboutGroups().into_any(),
         Page::GroupReminder => group_reminder::GroupReminder().into_any(),
-    })
+    }
 }

@@ -1,15 +1,13 @@
 //! A writer, the letters, and what is done around them.
-//! It must be asked for by the routes alone: what another page reaches comes with the first file.
+//! It must be asked for by the part alone: what else names a page of it brings it along.
 
-use super::{Later, NotHere};
 use crate::ui::pages::{
     add_writer, agreement, arrived, asked, before_posting, check_letter, edit_writer, ending, entry, mail, month_table,
     posted, print, stop_writing, tell, worries, writer,
 };
 use leptos::prelude::*;
-use wasm_split_helpers::wasm_split;
 
-/// A page of this part.
+/// A page of this room.
 #[derive(Clone, Copy)]
 pub enum Page {
     Writer,
@@ -31,16 +29,9 @@ pub enum Page {
     Ending,
 }
 
-impl From<Page> for Later {
-    fn from(page: Page) -> Self {
-        Self::Letters(page)
-    }
-}
-
-/// Shows a page, once the part is here.
-#[wasm_split(letters, fallible, preload(load))]
-pub fn show(page: Page) -> Result<AnyView, NotHere> {
-    Ok(match page {
+/// Shows a page.
+pub fn show(page: Page) -> AnyView {
+    match page {
         Page::Writer => writer::WriterPage().into_any(),
         Page::AddWriter => add_writer::AddWriter().into_any(),
         Page::Arrived => arrived::Arrived().into_any(),
@@ -58,5 +49,5 @@ pub fn show(page: Page) -> Result<AnyView, NotHere> {
         Page::Mail => mail::MailPage().into_any(),
         Page::Agreement => agreement::AgreementPage().into_any(),
         Page::Ending => ending::EndingPage().into_any(),
-    })
+    }
 }

@@ -1,12 +1,10 @@
 //! The room of the library.
-//! It must be asked for by the routes alone: what another page reaches comes with the first file.
+//! It must be asked for by the part alone: what else names a page of it brings it along.
 
-use super::{Later, NotHere};
 use crate::ui::pages::{compare, fellowship, library, library_about, library_entry, library_own, sheet, twelve_steps};
 use leptos::prelude::*;
-use wasm_split_helpers::wasm_split;
 
-/// A page of this part.
+/// A page of this room.
 #[derive(Clone, Copy)]
 pub enum Page {
     Library,
@@ -19,16 +17,9 @@ pub enum Page {
     TwelveSteps,
 }
 
-impl From<Page> for Later {
-    fn from(page: Page) -> Self {
-        Self::Library(page)
-    }
-}
-
-/// Shows a page, once the part is here.
-#[wasm_split(library, fallible, preload(load))]
-pub fn show(page: Page) -> Result<AnyView, NotHere> {
-    Ok(match page {
+/// Shows a page.
+pub fn show(page: Page) -> AnyView {
+    match page {
         Page::Library => library::LibraryPage().into_any(),
         Page::Fellowship => fellowship::FellowshipPage().into_any(),
         Page::Compare => compare::ComparePage().into_any(),
@@ -37,5 +28,5 @@ pub fn show(page: Page) -> Result<AnyView, NotHere> {
         Page::LibraryOwn => library_own::LibraryOwn().into_any(),
         Page::LibraryAbout => library_about::LibraryAbout().into_any(),
         Page::TwelveSteps => twelve_steps::TwelveSteps().into_any(),
-    })
+    }
 }

@@ -1,5 +1,6 @@
-//! The pages that do not come with the first file of the app: each part is a file of its own, fetched when one of its pages
-//! is first opened. It must hold no page; and no other module may name one that a part shows.
+//! What does not come with the first file of the app: the desk, which is fetched when a page may hold records, and all pages
+//! that the desk does not open with, fetched when one of them is first opened. It must hold no page; and no other module may
+//! name one that is shown here.
 
 pub mod beginning;
 pub mod group;
@@ -7,18 +8,29 @@ pub mod letters;
 pub mod library;
 pub mod upkeep;
 
+use super::components::PageHead;
+use super::routes::Desk;
 use super::words::text;
+use crate::state::shell_gone;
 use futures_util::FutureExt as _;
 use leptos::prelude::*;
 use std::future::Future;
 use std::pin::Pin;
+use wasm_split_helpers::wasm_split;
 
 /// A part that could not be fetched; the next opening tries again.
-pub type NotHere = wasm_split_helpers::SplitLoaderError;
+type NotHere = wasm_split_helpers::SplitLoaderError;
 
-/// A page that lies in a part.
+/// What lies in a part.
 #[derive(Clone, Copy)]
 pub enum Later {
+    Desk,
+    Page(Page),
+}
+
+/// A page, by its room.
+#[derive(Clone, Copy)]
+pub enum Page {
     Beginning(beginning::Page),
     Letters(letters::Page),
     Upkeep(upkeep::Page),
@@ -26,26 +38,36 @@ pub enum Later {
     Library(library::Page),
 }
 
+#[wasm_split(desk, fallible, preload(load_desk))]
+fn desk() -> Result<AnyView, NotHere> {
+    Ok(Desk().into_any())
+}
+
+#[wasm_split(pages, fallible, preload(load_pages))]
+fn page(page: Page) -> Result<AnyView, NotHere> {
+    Ok(match page {
+        Page::Beginning(page) => beginning::show(page),
+        Page::Letters(page) => letters::show(page),
+        Page::Upkeep(page) => upkeep::show(page),
+        Page::Group(page) => group::show(page),
+        Page::Library(page) => library::show(page),
+    })
+}
+
 impl Later {
     /// Fetches the part, if it is not here yet.
     fn load(self) -> Pin<Box<dyn Future<Output = Result<(), NotHere>>>> {
         match self {
-            Self::Beginning(_) => Box::pin(beginning::load()),
-            Self::Letters(_) => Box::pin(letters::load()),
-            Self::Upkeep(_) => Box::pin(upkeep::load()),
-            Self::Group(_) => Box::pin(group::load()),
-            Self::Library(_) => Box::pin(library::load()),
+            Self::Desk => Box::pin(load_desk()),
+            Self::Page(_) => Box::pin(load_pages()),
         }
     }
 
-    /// The page, of a part that is here.
+    /// Shows it, of a part that is here.
     fn show(self) -> Option<AnyView> {
         let shown = match self {
-            Self::Beginning(page) => beginning::show(page).now_or_never(),
-            Self::Letters(page) => letters::show(page).now_or_never(),
-            Self::Upkeep(page) => upkeep::show(page).now_or_never(),
-            Self::Group(page) => group::show(page).now_or_never(),
-            Self::Library(page) => library::show(page).now_or_never(),
+            Self::Desk => desk().now_or_never(),
+            Self::Page(shown) => page(shown).now_or_never(),
         };
         shown?.ok()
     }
@@ -68,39 +90,50 @@ impl Standing {
     }
 }
 
-/// What a route shows for a page of a part.
-pub fn later(page: impl Into<Later>) -> impl Fn() -> AnyView + Copy + Send + 'static {
-    let page = page.into();
-    move || Part(PartProps { page }).into_any()
+/// What a route shows for a page.
+pub fn later(page: Page) -> impl Fn() -> AnyView + Copy + Send + 'static {
+    move || Part(PartProps { part: Later::Page(page) }).into_any()
 }
 
-/// A page of a part: at once if the part is here, else as soon as it is.
+/// Fetches the pages before one of them is asked for, so that the first tap finds them here.
+pub async fn fetch_pages() {
+    // What cannot be fetched now is asked for again, and its lack said, when a page of it is opened.
+    let _ = load_pages().await;
+}
+
+/// What lies in a part: at once if the part is here, else as soon as it is.
 #[component]
-fn Part(
-    /// The page.
-    page: Later,
+pub fn Part(
+    /// What is shown.
+    part: Later,
 ) -> impl IntoView {
-    let mut loading = page.load();
-    let standing = RwSignal::new(Standing::of((&mut loading).now_or_never()));
-    if standing.get_untracked() == Standing::Coming {
-        leptos::task::spawn_local(async move { standing.set(Standing::of(Some(loading.await))) });
-    }
-    let try_again = move |_| {
-        standing.set(Standing::Coming);
-        leptos::task::spawn_local(async move { standing.set(Standing::of(Some(page.load().await))) });
+    let standing = RwSignal::new(Standing::Coming);
+    let load = move || {
+        let mut loading = part.load();
+        standing.set(Standing::of((&mut loading).now_or_never()));
+        if standing.get_untracked() == Standing::Coming {
+            leptos::task::spawn_local(async move { standing.set(Standing::of(Some(loading.await))) });
+        }
     };
+    load();
     let missing = move || {
         view! {
             <main class="page">
+                <PageHead title=text::APP/>
                 <p class="notice" role="alert">{text::PART_MISSING}</p>
-                <button class="button" type="button" on:click=try_again>{text::TRY_AGAIN}</button>
+                <button class="button" type="button" on:click=move |_| load()>{text::TRY_AGAIN}</button>
             </main>
         }
         .into_any()
     };
+    Effect::new(move |_| {
+        if standing.get() != Standing::Coming {
+            shell_gone();
+        }
+    });
     move || match standing.get() {
         Standing::Coming => view! { <main class="page"><p class="sub late">{text::PART_COMING}</p></main> }.into_any(),
-        Standing::Here => page.show().unwrap_or_else(missing),
+        Standing::Here => part.show().unwrap_or_else(missing),
         Standing::Missing => missing(),
     }
 }

@@ -1,15 +1,13 @@
 //! One's own: settings, lock, backups, service, and what the programme is.
-//! It must be asked for by the routes alone: what another page reaches comes with the first file.
+//! It must be asked for by the part alone: what else names a page of it brings it along.
 
-use super::{Later, NotHere};
 use crate::ui::pages::{
     about, away, backup, committee, facilities, lock, me, passkey, posts, qualification, reminders, report, restore,
     retention, sent, service, terms,
 };
 use leptos::prelude::*;
-use wasm_split_helpers::wasm_split;
 
-/// A page of this part.
+/// A page of this room.
 #[derive(Clone, Copy)]
 pub enum Page {
     Me,
@@ -33,16 +31,9 @@ pub enum Page {
     Facilities,
 }
 
-impl From<Page> for Later {
-    fn from(page: Page) -> Self {
-        Self::Upkeep(page)
-    }
-}
-
-/// Shows a page, once the part is here.
-#[wasm_split(upkeep, fallible, preload(load))]
-pub fn show(page: Page) -> Result<AnyView, NotHere> {
-    Ok(match page {
+/// Shows a page.
+pub fn show(page: Page) -> AnyView {
+    match page {
         Page::Me => me::Me().into_any(),
         Page::Away => away::AwayPage().into_any(),
         Page::Lock => lock::LockPage().into_any(),
@@ -62,5 +53,5 @@ pub fn show(page: Page) -> Result<AnyView, NotHere> {
         Page::Committee => committee::CommitteePage().into_any(),
         Page::About => about::AboutPage().into_any(),
         Page::Facilities => facilities::FacilitiesPage().into_any(),
-    })
+    }
 }
