@@ -134,6 +134,14 @@ function addStyle(href) {
   });
 }
 
+// What the browser needs to put the app on the home screen; a start does not wait for it.
+function addManifest() {
+  const link = document.createElement("link");
+  link.rel = "manifest";
+  link.href = new URL("manifest.webmanifest", base).href;
+  document.head.append(link);
+}
+
 async function compile(address) {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`The app did not load (${answer.status}).`);
@@ -144,26 +152,24 @@ async function compile(address) {
     : WebAssembly.compile(await answer.arrayBuffer());
 }
 
-// The app asks here for its parts. Those of a page that may hold records are compiled before it is there to ask.
-const early = new Map();
-held.part = (address) => {
-  const coming = early.get(address.href);
-  early.delete(address.href);
-  return coming ?? compile(address.href);
+// The app asks here for its parts. Those that a page which may hold records needs are compiled before it is there to ask, the
+// others soon after; to put one to use blocks the page for a moment, so that waits until it is wanted.
+const PAGES_AFTER_MS = 1500;
+const asked = new Map();
+const compiled = (name) => {
+  const address = new URL(name, document.baseURI).href;
+  const coming = asked.get(address) ?? compile(address);
+  // Whoever takes it is told.
+  coming.catch(() => asked.delete(address));
+  asked.set(address, coming);
+  return coming;
 };
-function readyDesk() {
-  for (const name of script.dataset.desk.split(" ")) {
-    const address = new URL(name, document.baseURI).href;
-    const coming = compile(address);
-    // Whoever takes it is told.
-    coming.catch(() => {});
-    early.set(address, coming);
-  }
-}
+held.part = (address) => compiled(address.href);
+const readyParts = (names) => names.split(" ").forEach(compiled);
 
 async function start() {
   const needed = [import(at("js")), compile(at("wasm")), addStyle(at("style"))];
-  if (held.isAnswered) readyDesk();
+  if (held.isAnswered) readyParts(script.dataset.desk);
   const [glue, module] = await Promise.all(needed);
   await glue.default({ module_or_path: module });
 }
@@ -232,7 +238,9 @@ try {
   outcome = (await isBeingLeft()) ? "left" : "failed";
   if (outcome === "failed") sayFailure(error);
 }
-// Only now, so that filling the cache does not compete with opening the app.
+// Only now, so that neither competes with opening the app.
+addManifest();
+if (held.isAnswered) setTimeout(readyParts, PAGES_AFTER_MS, script.dataset.pages);
 const registration = await register();
 tellRegistration(registration);
 if (outcome === "started") workers?.controller?.postMessage({ type: "started" });

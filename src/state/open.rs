@@ -18,8 +18,9 @@ use crate::storage::seal::Seal;
 use futures_util::lock::MutexGuard;
 use leptos::prelude::*;
 
-/// How many pages of the digest are read with the first screen; more are read right after.
-const FIRST_PAGES: usize = 4;
+/// How many pages of the digest are read with the first screen, 384 writers; more are read right after. With fewer than there
+/// are, the first look would put the wrong writers first.
+const FIRST_PAGES: usize = 12;
 /// How often, and after which pauses in milliseconds, a lock is asked for that another page has.
 const LOCK_TRIES: u32 = 6;
 const LOCK_PAUSE_MS: u32 = 60;
@@ -98,7 +99,7 @@ async fn open_books(app: App, take: lock::Take) {
         app.phase.set(Phase::Elsewhere);
         return;
     }
-    show_first_look(app, &BrowserKeeper::first_look(&names, &first(), known, None));
+    show_first_look(app, BrowserKeeper::first_look(&names, &first(), known, None)).await;
     match BrowserKeeper::locked(&names, &names).await {
         Locked::No => return open_held(app, None, held).await,
         Locked::Yes(lock) => {
@@ -125,7 +126,7 @@ fn forget_first_look(app: App) {
 pub(super) async fn open_sealed(app: App, seal: Seal, lock: Lock) {
     let (turn, books) = (app.turn(), app.books.get_value());
     let held = (turn.lock().await, books.lock().await);
-    show_first_look(app, &BrowserKeeper::first_look(&names(false), &first(), known, Some(&seal)));
+    show_first_look(app, BrowserKeeper::first_look(&names(false), &first(), known, Some(&seal))).await;
     open_held(app, Some((seal, lock)), held).await;
 }
 
@@ -235,8 +236,13 @@ async fn open_places(app: App, names: &Names, sealing: Sealing, books: &mut Opti
     let state = opening.state.clone();
     let kept_aside = opening.kept_aside;
     *books = Some(opening.keeper);
-    app.settings.set(settings);
-    app.lines.set(lines);
+    // Mostly it is what the first look has shown, and then nothing is drawn again.
+    if app.settings.with_untracked(|shown| *shown != settings) {
+        app.settings.set(settings);
+    }
+    if app.lines_now(|shown| shown != lines) {
+        app.lines.set(lines);
+    }
     if !(is_sample && app.lines_now(<[_]>::is_empty)) {
         show(app, &state);
     }
@@ -244,7 +250,9 @@ async fn open_places(app: App, names: &Names, sealing: Sealing, books: &mut Opti
 }
 
 /// Shows what the mirror has, at once; the truth replaces it.
-fn show_first_look(app: App, records: &[Record]) {
+async fn show_first_look(app: App, records: Vec<Record>) {
+    // The page breathes before each step: a caseload of hundreds is read and drawn in pieces.
+    page::rest(0).await;
     let body = |id: &str| records.iter().find(|record| record.id.as_str() == id).map(|record| record.body.as_str());
     let settings = body(SETTINGS).and_then(|body| SettingsV1::from_body(body).ok()?.settings().ok());
     let Some(settings): Option<Settings> = settings else { return };
@@ -254,6 +262,7 @@ fn show_first_look(app: App, records: &[Record]) {
     let pages =
         records.iter().filter(is_page).filter_map(|record| RosterV1::from_body(&record.body).ok()?.lines().ok());
     let lines: Vec<_> = pages.flatten().collect();
+    page::rest(0).await;
     app.committee.set(committee.unwrap_or_default());
     app.settings.set(Some(settings));
     app.lines.set(lines);

@@ -3,19 +3,16 @@
 
 use super::components::{Bar, SaveStatus, Tab, Tabs};
 use super::pages::{library_data::LibraryChoice, today, unlock, welcome, writers};
-use super::parts::{Page, beginning, fetch_pages, group, later, letters, library, upkeep};
+use super::parts::{Page, beginning, group, later, letters, library, upkeep};
 use super::words::{kept, text};
 use crate::domain::caseload::letters_due;
 use crate::domain::rooms::Room;
-use crate::state::{App, Notice, Phase, SaveStanding, base, focus_refused, open, rest};
+use crate::state::{App, Notice, Phase, SaveStanding, base, focus_refused, open};
 use leptos::prelude::*;
 use leptos_router::any_nested_route::IntoAnyNestedRoute;
 use leptos_router::components::{Route, Router, Routes};
 use leptos_router::hooks::{use_location, use_navigate};
 use leptos_router::{NavigateOptions, path};
-
-/// When the pages that the app does not open with are fetched: the first one is painted then, and takes taps.
-const PAGES_AFTER_MS: u32 = 1_000;
 
 /// The state, from any component of a page.
 pub fn use_app() -> App {
@@ -44,14 +41,6 @@ pub fn Desk() -> impl IntoView {
 fn Frame() -> impl IntoView {
     let app = use_app();
     let phase = Memo::new(move |_| app.phase.get());
-    Effect::new(move |_| {
-        if phase.get() == Phase::Ready {
-            leptos::task::spawn_local(async {
-                rest(PAGES_AFTER_MS).await;
-                fetch_pages().await;
-            });
-        }
-    });
     view! {
         <div class="app" class:in-sample=move || app.is_sample.get() on:submit=|_| focus_refused()>
             <SampleMark/>

@@ -8,6 +8,7 @@ mod budget;
 mod build;
 mod checks;
 mod fuzz;
+mod peers;
 mod pictures;
 mod run;
 mod serve;
@@ -29,8 +30,8 @@ The chores of Between Letters. Each can be run again; what is there already is n
   cargo xtask fuzz [SECONDS]     looks for bytes that break what must hold of records, backups and the identity guard:
                                  60 seconds for each, or as many as you say (and minutes to build, the first time)
   cargo xtask shots              takes the screenshots from the real build (about five minutes)
-  cargo xtask bench [RUNS]       measures the app against an empty page and a bare Leptos page, and sealed against in clear
-                                 (about fifteen minutes)
+  cargo xtask bench [RUNS]       measures the app against an empty page, a bare Leptos page and other programs, and sealed
+                                 against in clear (about half an hour); the report goes to docs/bench-report.md
   cargo xtask stage              finishes the folder that Trunk has built; Trunk calls this itself
 
 Tools are kept in BETWEEN_LETTERS_TOOLS, or ~/.cache/between-letters/tools.";

@@ -28,8 +28,9 @@ pub fn bench(runs: usize) -> Result<(), String> {
         crate::run::output("cargo", &["run", "--quiet", "-p", "between-letters", "--example", "seed", "--", &letters])
     });
     let lighthouse = tools::lighthouse();
+    let peers = crate::peers::all();
     say("Measuring (about half an hour; leave the machine alone)");
-    let report = browser::bench::measure(runs, &floor, &seeds, lighthouse.as_deref())?;
+    let report = browser::bench::measure(runs, &floor, &seeds, lighthouse.as_deref(), &peers)?;
     println!("\n{}", report.text);
     write_report(&report)
 }

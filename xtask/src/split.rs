@@ -95,16 +95,21 @@ fn joined(glue: &str, link: &str) -> Result<String, String> {
     Ok(joined.replace(list, &imports))
 }
 
-/// The files that a page needs beside the first one when it may hold records, as a list for its script.
-pub fn desk(folder: &Path) -> Result<String, String> {
-    let names = names(folder)?;
-    let needed: Vec<String> = names.iter().filter(|name| is_of_desk(name)).map(|name| format!("./{name}")).collect();
-    if needed.is_empty() { Err(format!("The app in {} is not cut.", folder.display())) } else { Ok(needed.join(" ")) }
+/// The names of the files that `is_wanted` picks, as a list for the page's script.
+pub fn files(folder: &Path, is_wanted: fn(&str) -> bool) -> Result<String, String> {
+    let wanted: Vec<String> =
+        names(folder)?.iter().filter(|name| is_wanted(name)).map(|name| format!("./{name}")).collect();
+    if wanted.is_empty() { Err(format!("The app in {} is not cut.", folder.display())) } else { Ok(wanted.join(" ")) }
 }
 
-/// With two parts there is one file that both share.
-fn is_of_desk(name: &str) -> bool {
+/// What a page needs beside the first file when it may hold records: with two parts there is one file that both share.
+pub fn is_of_desk(name: &str) -> bool {
     ["part-desk-", "shared-"].iter().any(|start| name.starts_with(start))
+}
+
+/// What the other pages need beside that.
+pub fn is_of_pages(name: &str) -> bool {
+    name.starts_with("part-pages-")
 }
 
 /// Names the files by their content, all of them together, since they fit each other alone; and moves them into the folder.
@@ -181,7 +186,7 @@ fn names(folder: &Path) -> Result<Vec<String>, String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{compiled_by_boot, is_of_desk, is_part, is_uncut, joined, published};
+    use super::{compiled_by_boot, is_of_desk, is_of_pages, is_part, is_uncut, joined, published};
 
     const GLUE: &str = "import * as import1 from \"./parts.js\"\nconst x = 1;\nfunction imports() {\n    return {\n        \
         __proto__: null,\n        \"./a_bg.js\": import0,\n        \"./parts.js\": import1,\n        \"./parts.js\": import2,\n    };\n}\n";
@@ -215,6 +220,7 @@ mod tests {
             [("part-desk-01.wasm", true), ("shared-3-01.wasm", true), ("part-pages-01.wasm", false), ("desk.js", false)]
         {
             assert_eq!(is_of_desk(name), is_needed, "{name}");
+            assert!(!is_needed || !is_of_pages(name), "{name}");
         }
     }
 

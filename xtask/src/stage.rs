@@ -107,7 +107,8 @@ fn stage_into(root: &Path, folder: &Path) -> Result<(), String> {
     let policy = policy(&shell_style_hash(&page)?);
     let sites = sites(&read(&root.join(LIBRARY))?)?;
     let page = set_attribute(&page, "data-sites=\"", &sites.join(" "))?;
-    let page = set_attribute(&page, "data-desk=\"", &split::desk(folder)?)?;
+    let page = set_attribute(&page, "data-desk=\"", &split::files(folder, split::is_of_desk)?)?;
+    let page = set_attribute(&page, "data-pages=\"", &split::files(folder, split::is_of_pages)?)?;
     let page = set_attribute(&page, "http-equiv=\"Content-Security-Policy\" content=\"", &policy)?;
     // The build is named after everything in it, the page itself included, except for the name.
     let page = set_attribute(&page, "data-build=\"", "")?;

@@ -161,24 +161,25 @@ fn apt(arguments: &[&str]) -> Result<(), String> {
     })
 }
 
-/// Lighthouse's command, from the npm registry; none where it cannot be had, and then its marks are not measured. Version 13
-/// wants a newer node than Debian has.
+/// Lighthouse's command; none where it cannot be had, and then its marks are not measured. Version 13 wants a newer node than
+/// Debian has.
 pub fn lighthouse() -> Option<PathBuf> {
-    let folder = places::tools().join(format!("lighthouse-{LIGHTHOUSE_VERSION}"));
-    let installed = folder.join("node_modules/.bin/lighthouse");
-    if !installed.is_file() {
-        say("Getting Lighthouse, which judges the finished page (a minute)");
-        fs::create_dir_all(&folder).ok()?;
-        let package = format!("lighthouse@{LIGHTHOUSE_VERSION}");
-        run(command("npm", &["install", "--silent", "--no-fund", "--no-audit", "--prefix", "."])
-            .arg(package)
-            .current_dir(&folder))
-        .ok()?;
-    }
-    installed.is_file().then_some(installed)
+    let command = npm_package("lighthouse", "12.8.2")?.join("../.bin/lighthouse");
+    command.is_file().then_some(command)
 }
 
-const LIGHTHOUSE_VERSION: &str = "12.8.2";
+/// The folder of a package from the npm registry, with what it needs beside it; none where it cannot be had.
+pub fn npm_package(name: &str, version: &str) -> Option<PathBuf> {
+    let folder = places::tools().join("npm").join(format!("{}-{version}", name.replace(['@', '/'], "_")));
+    let package = folder.join("node_modules").join(name);
+    if !package.is_dir() {
+        say(&format!("Getting {name} {version} from the npm registry (a minute)"));
+        fs::create_dir_all(&folder).ok()?;
+        let options = ["install", "--silent", "--no-fund", "--no-audit", "--prefix", "."];
+        run(command("npm", &options).arg(format!("{name}@{version}")).current_dir(&folder)).ok()?;
+    }
+    package.is_dir().then_some(package)
+}
 
 /// axe-core's one file, from the npm registry.
 fn axe() -> Result<(), String> {

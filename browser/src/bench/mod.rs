@@ -90,11 +90,13 @@ pub fn measure(
         println!("   a file to refuse");
         let refused = refusal::measure(runs).await?;
         let scores = lighthouse.map_or_else(|| Ok(Vec::new()), lighthouse::scores)?;
-        let peers: Vec<_> = peers.iter().map(|peer| peer.name.as_str()).zip(peers::measure(peers, runs).await?).collect();
+        let peers: Vec<_> =
+            peers.iter().map(|peer| peer.name.as_str()).zip(peers::measure(peers, runs).await?).collect();
         let after = load();
         println!("   load after: {after}");
         let goals = goals::all(&subjects, &loads, &scores);
-        let measured = Measured { subjects: &subjects, loads: &loads, compared: &compared, refused: &refused, peers: &peers };
+        let measured =
+            Measured { subjects: &subjects, loads: &loads, compared: &compared, refused: &refused, peers: &peers };
         Ok(Report::new(runs, [before, after], &goals, &measured))
     })
 }

@@ -1,12 +1,11 @@
 //! Holds the same work in other programs that a package registry carries built: opening cold and warm, and one character of
 //! search, with few and many records.
 //!
-//! Must not favour the app: a peer is ready when the thing to tap is there, and is given its records by its own means.
+//! Must not favour the app: a peer is ready when the thing to tap is there.
 
 use super::starts::slow_network;
 use super::{Figures, fresh, taps};
 use crate::Outcome;
-use crate::page::Page;
 use serde_json::json;
 use std::path::PathBuf;
 
@@ -20,8 +19,6 @@ pub struct Peer {
     pub ready: &'static str,
     /// Its field for searching.
     pub search: Option<&'static str>,
-    /// What is run once to give it its records, where they do not come with the page; it answers with `true`.
-    pub fill: Option<String>,
 }
 
 /// Measures every peer in turns, each time in a new browser.
@@ -44,12 +41,6 @@ async fn once(peer: &Peer, figures: &mut Figures) -> Outcome {
     page.open().await?;
     let cold = taps::moments(&page, true).await?;
     slow_network(&page, false).await?;
-    if let Some(fill) = &peer.fill {
-        let filled = page.script_async(fill).await?;
-        if filled != true {
-            return Err(format!("{} does not take its records: {filled}", peer.name));
-        }
-    }
     page.open().await?;
     taps::moments(&page, true).await?;
     page.open().await?;

@@ -6,7 +6,6 @@ use super::Measured;
 use super::caseloads::Caseloads;
 use super::goals::{Figure, Goal};
 use super::locked::Compared;
-use super::refusal::Refused;
 use super::table::{rows, table};
 use std::fmt::Write as _;
 

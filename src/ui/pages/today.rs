@@ -19,8 +19,8 @@ use leptos::prelude::*;
 /// How many rows a list shows before more are asked for.
 pub const FIRST_ROWS: usize = 40;
 /// How many rows a page draws at once: what a screen holds. The others follow a few at a time, so that a tap comes between.
-pub const SCREENFUL: usize = 10;
-const A_FEW: usize = 5;
+pub const SCREENFUL: usize = 8;
+const A_FEW: usize = 3;
 /// How long before the first of them, so that the records are open by then, and between them.
 const FIRST_PAUSE_MS: u32 = 400;
 const PAUSE_MS: u32 = 30;
@@ -111,26 +111,34 @@ pub fn Rows(
     shown: RwSignal<usize>,
     /// How many of those are drawn at once.
     at_once: usize,
+    /// What was searched for: another search is another list.
+    #[prop(optional, into)]
+    searched: Signal<String>,
 ) -> impl IntoView {
     let app = use_app();
-    let drawn = RwSignal::new(at_once);
+    let grown = RwSignal::new((searched.get_untracked(), at_once));
+    let drawn =
+        move || grown.with(|(of, drawn)| if searched.with(|searched| searched == of) { *drawn } else { at_once });
     Effect::new(move |_| {
-        if drawn.get() < rows.with(|rows| shown.get().min(rows.len())) {
+        let (of, drawn) = (searched.get(), drawn());
+        if drawn < rows.with(|rows| shown.get().min(rows.len())) {
             leptos::task::spawn_local(async move {
-                rest(if drawn.get_untracked() == at_once { FIRST_PAUSE_MS } else { PAUSE_MS }).await;
-                // The page may have been left meanwhile.
-                let _ = drawn.try_update(|drawn| *drawn += A_FEW);
+                rest(if drawn == at_once { FIRST_PAUSE_MS } else { PAUSE_MS }).await;
+                // The page may have been left meanwhile, or another word typed.
+                if searched.try_get_untracked().as_ref() == Some(&of) {
+                    let _ = grown.try_set((of, drawn + A_FEW));
+                }
             });
         }
     });
-    let first = move || rows.with(|rows| rows.iter().take(shown.get().min(drawn.get())).cloned().collect::<Vec<_>>());
+    let first = move || rows.with(|rows| rows.iter().take(shown.get().min(drawn())).cloned().collect::<Vec<_>>());
     view! {
         <ul class="rows">
             <For each=first key=Row::clone let:row>
                 <li>{writer_card(row, app.today.get_untracked(), app.policy())}</li>
             </For>
         </ul>
-        <Show when=move || rows.with(|rows| shown.get() < rows.len().min(drawn.get() + 1))>
+        <Show when=move || rows.with(|rows| shown.get() < rows.len().min(drawn() + 1))>
             <button class="button" on:click=move |_| shown.update(|shown| *shown += FIRST_ROWS)>{text::SHOW_MORE}</button>
         </Show>
     }

@@ -43,7 +43,7 @@ pub fn WriterList() -> impl IntoView {
             fallback=|| view! { <p class="empty">{text::WRITERS_EMPTY}</p> }
         >
             <TextField label=text::SEARCH value=search search=true/>
-            <Rows rows=rows.into() shown=shown at_once=SCREENFUL/>
+            <Rows rows=rows.into() shown=shown at_once=SCREENFUL searched=search/>
             <Show when=move || rows.with(Vec::is_empty)><p class="empty" role="status">{text::NONE_FOUND}</p></Show>
         </Show>
         <p><a href="add-writer" class="button">{text::ADD_WRITER}</a></p>

@@ -95,12 +95,6 @@ pub fn later(page: Page) -> impl Fn() -> AnyView + Copy + Send + 'static {
     move || Part(PartProps { part: Later::Page(page) }).into_any()
 }
 
-/// Fetches the pages before one of them is asked for, so that the first tap finds them here.
-pub async fn fetch_pages() {
-    // What cannot be fetched now is asked for again, and its lack said, when a page of it is opened.
-    let _ = load_pages().await;
-}
-
 /// What lies in a part: at once if the part is here, else as soon as it is.
 #[component]
 pub fn Part(
