@@ -164,7 +164,12 @@ const compiled = (name) => {
   asked.set(address, coming);
   return coming;
 };
-held.part = (address) => compiled(address.href);
+held.part = (address) =>
+  compiled(address.href).catch(async (error) => {
+    // A page that is being left has nobody to tell.
+    if (await isBeingLeft()) await new Promise(() => {});
+    throw error;
+  });
 const readyParts = (names) => names.split(" ").forEach(compiled);
 
 async function start() {
@@ -231,16 +236,24 @@ let tellRegistration;
 held.registration = new Promise((resolve) => (tellRegistration = resolve));
 held.isAtWork = held.registration.then(isAtWork);
 
+// The app says whether it stands, or a part of it is missing; one that breaks on the way says nothing.
+const PATIENCE_MS = 20_000;
+const settled = new Promise((resolve) => {
+  held.settle = resolve;
+  setTimeout(resolve, PATIENCE_MS, false);
+});
+
 let outcome = "started";
 try {
   await start();
+  if (!(await settled)) throw new Error("The app does not stand.");
 } catch (error) {
   outcome = (await isBeingLeft()) ? "left" : "failed";
   if (outcome === "failed") sayFailure(error);
 }
 // Only now, so that neither competes with opening the app.
 addManifest();
-if (held.isAnswered) setTimeout(readyParts, PAGES_AFTER_MS, script.dataset.pages);
+if (held.isAnswered && outcome === "started") setTimeout(readyParts, PAGES_AFTER_MS, script.dataset.pages);
 const registration = await register();
 tellRegistration(registration);
 if (outcome === "started") workers?.controller?.postMessage({ type: "started" });

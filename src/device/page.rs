@@ -29,6 +29,14 @@ pub fn note_address(address: &str) {
     }
 }
 
+/// The last word of the page's path, empty on the first page; what follows it in the address is left out.
+#[must_use]
+pub fn route() -> String {
+    let path = browser::window().and_then(|window| browser::property(&window, "location"));
+    let path = path.and_then(|location| browser::property(&location, "pathname")).and_then(|path| path.as_string());
+    path.unwrap_or_default().rsplit('/').next().unwrap_or_default().to_owned()
+}
+
 /// Calls `callback` when the person goes back or forward within the page.
 pub fn on_back(callback: impl Fn() + 'static) {
     if let Some(window) = browser::window() {
@@ -36,10 +44,14 @@ pub fn on_back(callback: impl Fn() + 'static) {
     }
 }
 
-/// Takes away the static shell that was painted before the app had arrived. Call it once a page is drawn.
-pub fn shell_gone() {
+/// Takes away the static shell that was painted before the app had arrived, and tells boot.js whether the app stands: one of
+/// which a part is missing does not. Call it once a page is drawn.
+pub fn shell_gone(stands: bool) {
     if let Some(shell) = browser::document().and_then(|document| document.get_element_by_id("shell")) {
         shell.remove();
+    }
+    if let Some(boot) = browser::boot() {
+        let _ = browser::call(&boot, "settle", &[JsValue::from_bool(stands)]);
     }
 }
 

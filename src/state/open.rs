@@ -29,15 +29,13 @@ const AGAIN_MS: [u32; 4] = [500, 1_000, 2_000, 4_000];
 /// How many records a slice of the comparison takes before the page may breathe.
 const SLICE: usize = 64;
 
-/// Makes the state and opens the records behind it.
-pub fn open() -> App {
+/// Makes the state and opens the records behind it: the real ones or the sample's, as was decided on arriving.
+pub fn open(is_sample: bool) -> App {
     let app = App::new(today::today());
-    app.is_sample.set(choice::is_sample(&crate::device::base::base_path()));
+    app.is_sample.set(is_sample);
     today::on_new_day(move |day| app.today.set(day));
     worker::on_update_ready(move || app.update_ready.set(true));
     worker::on_reload(move || app.keep_open_form());
-    // Another page had the records meanwhile, and may be of another build.
-    page::on_woken(page::reload);
     page::on_hidden(move || leptos::task::spawn_local(app.keep_open_form()));
     Effect::new(move |_| {
         let due = app.lines.with(|lines| letters_due(lines, app.today.get(), &app.policy()));

@@ -30,13 +30,13 @@ pub fn Entrance(
         Threshold::Welcome => welcome(),
         Threshold::Waiting => unanswered(false),
         Threshold::Refused => unanswered(true),
-        Threshold::Inside => view! { <Part part=Later::Desk/> }.into_any(),
+        Threshold::Inside { is_sample } => view! { <Part part=Later::Desk { is_sample }/> }.into_any(),
     }
 }
 
 /// What is shown before there may be records.
 #[component]
 fn Outside(children: Children) -> impl IntoView {
-    Effect::new(|_| shell_gone());
+    Effect::new(|_| shell_gone(true));
     view! { <div class="app">{children()}</div> }
 }

@@ -27,8 +27,11 @@ pub fn use_fragment() -> Memo<String> {
 
 /// The app on a page that may hold records: opens them, and shows what is asked for.
 #[component]
-pub fn Desk() -> impl IntoView {
-    provide_context(open());
+pub fn Desk(
+    /// Whether it is the sample that is opened.
+    is_sample: bool,
+) -> impl IntoView {
+    provide_context(open(is_sample));
     provide_context(LibraryChoice::default());
     view! {
         <Router base=base()>

@@ -3,9 +3,10 @@
 //! Must not leave a run out.
 
 use super::Figures;
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-/// The figures of the first column beside those of the others, in Markdown.
+/// Every figure of any column, with the first column's ratio to each other one, in Markdown.
 pub(super) fn table(columns: &[(&str, &Figures)]) -> String {
     let [(_, own), others @ ..] = columns else { return String::new() };
     let mut text = String::from("| |");
@@ -16,13 +17,14 @@ pub(super) fn table(columns: &[(&str, &Figures)]) -> String {
         let _ = write!(text, " ÷ {name} |");
     }
     let _ = write!(text, "\n|---|{}\n", "---|".repeat(columns.len() + others.len()));
-    for (row, values) in *own {
+    let every: BTreeSet<&str> = columns.iter().flat_map(|(_, figures)| figures.keys().copied()).collect();
+    for row in every {
         let _ = write!(text, "| {row} |");
         for (_, figures) in columns {
             let _ = write!(text, " {} |", shown(figures.get(row)));
         }
         for (_, other) in others {
-            let _ = write!(text, " {} |", ratio(values, other.get(row)));
+            let _ = write!(text, " {} |", own.get(row).map_or_else(String::new, |own| ratio(own, other.get(row))));
         }
         text.push('\n');
     }
@@ -88,10 +90,11 @@ mod tests {
     }
 
     #[test]
-    fn a_table_has_a_row_for_each_figure_of_the_first_column() {
+    fn a_table_has_a_row_for_each_figure_of_any_column() {
         let (own, other) =
             (Figures::from([("a, ms", vec![2.0, 4.0])]), Figures::from([("a, ms", vec![1.5]), ("b", vec![1.0])]));
-        let expected = "| | app | floor | ÷ floor |\n|---|---|---|---|\n| a, ms | 3 (2) | 2 (2) | 2.00 |\n";
+        let expected =
+            "| | app | floor | ÷ floor |\n|---|---|---|---|\n| a, ms | 3 (2) | 2 (2) | 2.00 |\n| b |  | 1 (1) |  |\n";
         assert_eq!(table(&[("app", &own), ("floor", &other)]), expected);
     }
 }

@@ -21,7 +21,7 @@ pub const FIRST_ROWS: usize = 40;
 /// How many rows a page draws at once: what a screen holds. The others follow a few at a time, so that a tap comes between.
 pub const SCREENFUL: usize = 8;
 const A_FEW: usize = 3;
-/// How long before the first of them, so that the records are open by then, and between them.
+/// How long between them; longer while the records are being opened.
 const FIRST_PAUSE_MS: u32 = 400;
 const PAUSE_MS: u32 = 30;
 
@@ -119,17 +119,21 @@ pub fn Rows(
     let grown = RwSignal::new((searched.get_untracked(), at_once));
     let drawn =
         move || grown.with(|(of, drawn)| if searched.with(|searched| searched == of) { *drawn } else { at_once });
+    let is_growing = StoredValue::new(false);
     Effect::new(move |_| {
-        let (of, drawn) = (searched.get(), drawn());
-        if drawn < rows.with(|rows| shown.get().min(rows.len())) {
-            leptos::task::spawn_local(async move {
-                rest(if drawn == at_once { FIRST_PAUSE_MS } else { PAUSE_MS }).await;
-                // The page may have been left meanwhile, or another word typed.
-                if searched.try_get_untracked().as_ref() == Some(&of) {
-                    let _ = grown.try_set((of, drawn + A_FEW));
-                }
-            });
+        let is_whole = drawn() >= rows.with(|rows| shown.get().min(rows.len()));
+        if is_whole || is_growing.get_value() {
+            return;
         }
+        is_growing.set_value(true);
+        let pause = if app.is_beside_read.get_untracked() { PAUSE_MS } else { FIRST_PAUSE_MS };
+        leptos::task::spawn_local(async move {
+            rest(pause).await;
+            // The page may have been left meanwhile.
+            let Some(of) = searched.try_get_untracked() else { return };
+            is_growing.set_value(false);
+            grown.update(|grown| *grown = (of.clone(), if grown.0 == of { grown.1 } else { at_once } + A_FEW));
+        });
     });
     let first = move || rows.with(|rows| rows.iter().take(shown.get().min(drawn())).cloned().collect::<Vec<_>>());
     view! {
@@ -138,7 +142,8 @@ pub fn Rows(
                 <li>{writer_card(row, app.today.get_untracked(), app.policy())}</li>
             </For>
         </ul>
-        <Show when=move || rows.with(|rows| shown.get() < rows.len().min(drawn() + 1))>
+        // Not below a list that is still being drawn, and it stays under the finger that asks for more.
+        <Show when=move || FIRST_ROWS <= drawn() && rows.with(|rows| shown.get() < rows.len())>
             <button class="button" on:click=move |_| shown.update(|shown| *shown += FIRST_ROWS)>{text::SHOW_MORE}</button>
         </Show>
     }

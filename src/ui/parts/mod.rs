@@ -9,7 +9,7 @@ pub mod library;
 pub mod upkeep;
 
 use super::components::PageHead;
-use super::routes::Desk;
+use super::routes::{Desk, DeskProps};
 use super::words::text;
 use crate::state::shell_gone;
 use futures_util::FutureExt as _;
@@ -24,7 +24,10 @@ type NotHere = wasm_split_helpers::SplitLoaderError;
 /// What lies in a part.
 #[derive(Clone, Copy)]
 pub enum Later {
-    Desk,
+    Desk {
+        /// Whether it is the sample that is opened.
+        is_sample: bool,
+    },
     Page(Page),
 }
 
@@ -39,8 +42,8 @@ pub enum Page {
 }
 
 #[wasm_split(desk, fallible, preload(load_desk))]
-fn desk() -> Result<AnyView, NotHere> {
-    Ok(Desk().into_any())
+fn desk(is_sample: bool) -> Result<AnyView, NotHere> {
+    Ok(Desk(DeskProps { is_sample }).into_any())
 }
 
 #[wasm_split(pages, fallible, preload(load_pages))]
@@ -58,7 +61,7 @@ impl Later {
     /// Fetches the part, if it is not here yet.
     fn load(self) -> Pin<Box<dyn Future<Output = Result<(), NotHere>>>> {
         match self {
-            Self::Desk => Box::pin(load_desk()),
+            Self::Desk { .. } => Box::pin(load_desk()),
             Self::Page(_) => Box::pin(load_pages()),
         }
     }
@@ -66,10 +69,18 @@ impl Later {
     /// Shows it, of a part that is here.
     fn show(self) -> Option<AnyView> {
         let shown = match self {
-            Self::Desk => desk().now_or_never(),
+            Self::Desk { is_sample } => desk(is_sample).now_or_never(),
             Self::Page(shown) => page(shown).now_or_never(),
         };
         shown?.ok()
+    }
+
+    /// What stands in its place, in a frame where there is none yet.
+    fn framed(self, page: impl IntoView + 'static) -> AnyView {
+        match self {
+            Self::Desk { .. } => view! { <div class="app">{page}</div> }.into_any(),
+            Self::Page(_) => page.into_any(),
+        }
     }
 }
 
@@ -111,22 +122,21 @@ pub fn Part(
     };
     load();
     let missing = move || {
-        view! {
+        part.framed(view! {
             <main class="page">
                 <PageHead title=text::APP/>
                 <p class="notice" role="alert">{text::PART_MISSING}</p>
                 <button class="button" type="button" on:click=move |_| load()>{text::TRY_AGAIN}</button>
             </main>
-        }
-        .into_any()
+        })
     };
-    Effect::new(move |_| {
-        if standing.get() != Standing::Coming {
-            shell_gone();
-        }
+    Effect::new(move |_| match standing.get() {
+        Standing::Coming => {}
+        settled => shell_gone(settled == Standing::Here),
     });
+    let coming = move || part.framed(view! { <main class="page"><p class="sub late">{text::PART_COMING}</p></main> });
     move || match standing.get() {
-        Standing::Coming => view! { <main class="page"><p class="sub late">{text::PART_COMING}</p></main> }.into_any(),
+        Standing::Coming => coming(),
         Standing::Here => part.show().unwrap_or_else(missing),
         Standing::Missing => missing(),
     }
