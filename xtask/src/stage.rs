@@ -456,7 +456,7 @@ mod tests {
     use super::*;
 
     const PAGE: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"\"><style>a { b: c }</style>\
-        <link href=\"./style.css\"><p>/style guide</p><script src=\"./boot.js\" data-build=\"\" data-style=\"./style.css\" data-sites=\"\" data-workshop-worker=\"./workshop-worker.js\" \
+        <link href=\"./style.css\"><p>/style guide</p><script src=\"./boot.js\" data-build=\"\" data-style=\"./style.css\" data-sites=\"\" data-desk=\"\" data-pages=\"\" data-workshop-worker=\"./workshop-worker.js\" \
         data-workshop-glue=\"./workshop.js\" data-workshop-wasm=\"./workshop_bg.wasm\" data-js=\"./between-letters-0123456789abcdef.js\" \
         data-wasm=\"./between-letters-0123456789abcdef_bg.wasm\">";
 
@@ -554,6 +554,9 @@ mod tests {
             ("public/workshop-worker.js", "worker"),
             ("dist/between-letters-0123456789abcdef.js", "glue"),
             ("dist/between-letters-0123456789abcdef_bg.wasm", "wasm"),
+            ("dist/part-desk-0123456789abcdef.wasm", "wasm"),
+            ("dist/part-pages-0123456789abcdef.wasm", "wasm"),
+            ("dist/shared-3-0123456789abcdef.wasm", "wasm"),
             ("dist/workshop.js", "glue"),
             ("dist/workshop_bg.wasm", "wasm"),
             ("public/icons/icon.svg", "<svg/>"),
@@ -569,8 +572,11 @@ mod tests {
         check(stage_into(&root, &dist));
         let first = read(&dist.join("sw.js")).unwrap_or_default();
         let files = list(&dist).unwrap_or_default();
-        assert_eq!(files.len(), 10, "{files:?}");
+        assert_eq!(files.len(), 13, "{files:?}");
         assert_eq!(read(&dist.join("404.html")), read(&dist.join("index.html")));
+        let page = read(&dist.join("index.html")).unwrap_or_default();
+        let desk = "data-desk=\"./part-desk-0123456789abcdef.wasm ./shared-3-0123456789abcdef.wasm\"";
+        assert!(page.contains(desk) && page.contains("data-pages=\"./part-pages-0123456789abcdef.wasm\""), "{page}");
         check(stage_into(&root, &dist));
         assert_eq!(read(&dist.join("sw.js")).unwrap_or_default(), first);
         assert_eq!(list(&dist).unwrap_or_default(), files);
@@ -579,7 +585,7 @@ mod tests {
         check(stage_into(&root, &dist));
         let second = read(&dist.join("sw.js")).unwrap_or_default();
         assert_ne!(second.lines().next(), first.lines().next());
-        assert_eq!(list(&dist).unwrap_or_default().len(), 10);
+        assert_eq!(list(&dist).unwrap_or_default().len(), 13);
         let _ = fs::remove_dir_all(&root);
     }
 }
