@@ -248,7 +248,9 @@ async fn hold_memories(page: &Page) -> Outcome {
         window.memories = [];
         WebAssembly.instantiate = async (...given) => {
             const made = await make.apply(WebAssembly, given);
-            window.memories.push((made.instance ?? made).exports.memory);
+            // A part has none of its own.
+            const { memory } = (made.instance ?? made).exports;
+            if (memory) window.memories.push(memory);
             return made;
         };";
     page.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await.map(|_| ())
