@@ -3,7 +3,7 @@
 
 use super::components::{Bar, SaveStatus, Tab, Tabs};
 use super::pages::{library_data::LibraryChoice, today, unlock, welcome, writers};
-use super::parts::{Page, beginning, group, later, letters, library, upkeep};
+use super::parts::{beginning, group, later, letters, library, upkeep};
 use super::words::{kept, text};
 use crate::domain::caseload::letters_due;
 use crate::domain::rooms::Room;
@@ -74,8 +74,8 @@ fn Beginning() -> impl IntoView {
     view! {
         <Notices/>
         <Routes fallback=move || view! { <welcome::Welcome on_go on_look was_erased=app.was_erased/> }>
-            <Route path=path!("/start") view=later(Page::Beginning(beginning::Page::Start))/>
-            <Route path=path!("/restore") view=later(Page::Beginning(beginning::Page::Restore))/>
+            <Route path=path!("/start") view=later(beginning::Page::Start)/>
+            <Route path=path!("/restore") view=later(beginning::Page::Restore)/>
         </Routes>
         <Status/>
     }
@@ -88,44 +88,44 @@ fn Rooms() -> impl IntoView {
         <Routes fallback=NoSuchPage>
             <Route path=path!("/") view=Home/>
             <Route path=path!("/start") view=Home/>
-            <Route path=path!("/rooms") view=later(Page::Beginning(beginning::Page::Rooms))/>
+            <Route path=path!("/rooms") view=later(beginning::Page::Rooms)/>
             <Route path=path!("/writers") view=writers::Writers/>
-            <Route path=path!("/writer") view=later(Page::Letters(letters::Page::Writer))/>
-            <Route path=path!("/add-writer") view=later(Page::Letters(letters::Page::AddWriter))/>
-            <Route path=path!("/edit-writer") view=later(Page::Letters(letters::Page::EditWriter))/>
-            <Route path=path!("/stop-writing") view=later(Page::Letters(letters::Page::StopWriting))/>
-            <Route path=path!("/arrived") view=later(Page::Letters(letters::Page::Arrived))/>
-            <Route path=path!("/posted") view=later(Page::Letters(letters::Page::Posted))/>
-            <Route path=path!("/entry") view=later(Page::Letters(letters::Page::Entry))/>
-            <Route path=path!("/me") view=later(Page::Upkeep(upkeep::Page::Me))/>
-            <Route path=path!("/away") view=later(Page::Upkeep(upkeep::Page::Away))/>
-            <Route path=path!("/lock") view=later(Page::Upkeep(upkeep::Page::Lock))/>
-            <Route path=path!("/passkey") view=later(Page::Upkeep(upkeep::Page::Passkey))/>
-            <Route path=path!("/words") view=later(Page::Upkeep(upkeep::Page::Words))/>
-            <Route path=path!("/backup") view=later(Page::Upkeep(upkeep::Page::Backup))/>
-            <Route path=path!("/restore") view=later(Page::Upkeep(upkeep::Page::Restore))/>
-            <Route path=path!("/rehearse") view=later(Page::Upkeep(upkeep::Page::Rehearse))/>
-            <Route path=path!("/retention") view=later(Page::Upkeep(upkeep::Page::Retention))/>
-            <Route path=path!("/sent") view=later(Page::Upkeep(upkeep::Page::Sent))/>
-            <Route path=path!("/tell") view=later(Page::Letters(letters::Page::Tell))/>
-            <Route path=path!("/month") view=later(Page::Letters(letters::Page::Month))/>
-            <Route path=path!("/reminders") view=later(Page::Upkeep(upkeep::Page::Reminders))/>
-            <Route path=path!("/service") view=later(Page::Upkeep(upkeep::Page::Service))/>
-            <Route path=path!("/qualification") view=later(Page::Upkeep(upkeep::Page::Qualification))/>
-            <Route path=path!("/terms") view=later(Page::Upkeep(upkeep::Page::Terms))/>
-            <Route path=path!("/report") view=later(Page::Upkeep(upkeep::Page::Report))/>
-            <Route path=path!("/posts") view=later(Page::Upkeep(upkeep::Page::Posts))/>
-            <Route path=path!("/committee") view=later(Page::Upkeep(upkeep::Page::Committee))/>
-            <Route path=path!("/about") view=later(Page::Upkeep(upkeep::Page::About))/>
-            <Route path=path!("/facilities") view=later(Page::Upkeep(upkeep::Page::Facilities))/>
-            <Route path=path!("/before") view=later(Page::Letters(letters::Page::Before))/>
-            <Route path=path!("/check") view=later(Page::Letters(letters::Page::Check))/>
-            <Route path=path!("/print") view=later(Page::Letters(letters::Page::Print))/>
-            <Route path=path!("/asked") view=later(Page::Letters(letters::Page::Asked))/>
-            <Route path=path!("/worries") view=later(Page::Letters(letters::Page::Worries))/>
-            <Route path=path!("/mail") view=later(Page::Letters(letters::Page::Mail))/>
-            <Route path=path!("/agreement") view=later(Page::Letters(letters::Page::Agreement))/>
-            <Route path=path!("/ending") view=later(Page::Letters(letters::Page::Ending))/>
+            <Route path=path!("/writer") view=later(letters::Page::Writer)/>
+            <Route path=path!("/add-writer") view=later(letters::Page::AddWriter)/>
+            <Route path=path!("/edit-writer") view=later(letters::Page::EditWriter)/>
+            <Route path=path!("/stop-writing") view=later(letters::Page::StopWriting)/>
+            <Route path=path!("/arrived") view=later(letters::Page::Arrived)/>
+            <Route path=path!("/posted") view=later(letters::Page::Posted)/>
+            <Route path=path!("/entry") view=later(letters::Page::Entry)/>
+            <Route path=path!("/me") view=later(upkeep::Page::Me)/>
+            <Route path=path!("/away") view=later(upkeep::Page::Away)/>
+            <Route path=path!("/lock") view=later(upkeep::Page::Lock)/>
+            <Route path=path!("/passkey") view=later(upkeep::Page::Passkey)/>
+            <Route path=path!("/words") view=later(upkeep::Page::Words)/>
+            <Route path=path!("/backup") view=later(upkeep::Page::Backup)/>
+            <Route path=path!("/restore") view=later(upkeep::Page::Restore)/>
+            <Route path=path!("/rehearse") view=later(upkeep::Page::Rehearse)/>
+            <Route path=path!("/retention") view=later(upkeep::Page::Retention)/>
+            <Route path=path!("/sent") view=later(upkeep::Page::Sent)/>
+            <Route path=path!("/tell") view=later(letters::Page::Tell)/>
+            <Route path=path!("/month") view=later(letters::Page::Month)/>
+            <Route path=path!("/reminders") view=later(upkeep::Page::Reminders)/>
+            <Route path=path!("/service") view=later(upkeep::Page::Service)/>
+            <Route path=path!("/qualification") view=later(upkeep::Page::Qualification)/>
+            <Route path=path!("/terms") view=later(upkeep::Page::Terms)/>
+            <Route path=path!("/report") view=later(upkeep::Page::Report)/>
+            <Route path=path!("/posts") view=later(upkeep::Page::Posts)/>
+            <Route path=path!("/committee") view=later(upkeep::Page::Committee)/>
+            <Route path=path!("/about") view=later(upkeep::Page::About)/>
+            <Route path=path!("/facilities") view=later(upkeep::Page::Facilities)/>
+            <Route path=path!("/before") view=later(letters::Page::Before)/>
+            <Route path=path!("/check") view=later(letters::Page::Check)/>
+            <Route path=path!("/print") view=later(letters::Page::Print)/>
+            <Route path=path!("/asked") view=later(letters::Page::Asked)/>
+            <Route path=path!("/worries") view=later(letters::Page::Worries)/>
+            <Route path=path!("/mail") view=later(letters::Page::Mail)/>
+            <Route path=path!("/agreement") view=later(letters::Page::Agreement)/>
+            <Route path=path!("/ending") view=later(letters::Page::Ending)/>
             <GroupRoutes/>
             <LibraryRoutes/>
         </Routes>
@@ -139,14 +139,14 @@ fn Rooms() -> impl IntoView {
 #[component(transparent)]
 fn GroupRoutes() -> impl leptos_router::MatchNestedRoutes + Clone {
     view! {
-        <Route path=path!("/group") view=later(Page::Group(group::Page::Group))/>
-        <Route path=path!("/meeting") view=later(Page::Group(group::Page::Meeting))/>
-        <Route path=path!("/person") view=later(Page::Group(group::Page::Person))/>
-        <Route path=path!("/scripts") view=later(Page::Group(group::Page::Scripts))/>
-        <Route path=path!("/just-me") view=later(Page::Group(group::Page::JustMe))/>
-        <Route path=path!("/coordinators") view=later(Page::Group(group::Page::Coordinators))/>
-        <Route path=path!("/about-groups") view=later(Page::Group(group::Page::AboutGroups))/>
-        <Route path=path!("/group-reminder") view=later(Page::Group(group::Page::GroupReminder))/>
+        <Route path=path!("/group") view=later(group::Page::Group)/>
+        <Route path=path!("/meeting") view=later(group::Page::Meeting)/>
+        <Route path=path!("/person") view=later(group::Page::Person)/>
+        <Route path=path!("/scripts") view=later(group::Page::Scripts)/>
+        <Route path=path!("/just-me") view=later(group::Page::JustMe)/>
+        <Route path=path!("/coordinators") view=later(group::Page::Coordinators)/>
+        <Route path=path!("/about-groups") view=later(group::Page::AboutGroups)/>
+        <Route path=path!("/group-reminder") view=later(group::Page::GroupReminder)/>
     }
     .into_inner()
     .into_any_nested_route()
@@ -156,14 +156,14 @@ fn GroupRoutes() -> impl leptos_router::MatchNestedRoutes + Clone {
 #[component(transparent)]
 fn LibraryRoutes() -> impl leptos_router::MatchNestedRoutes + Clone {
     view! {
-        <Route path=path!("/library") view=later(Page::Library(library::Page::Library))/>
-        <Route path=path!("/fellowship") view=later(Page::Library(library::Page::Fellowship))/>
-        <Route path=path!("/compare") view=later(Page::Library(library::Page::Compare))/>
-        <Route path=path!("/sheet") view=later(Page::Library(library::Page::Sheet))/>
-        <Route path=path!("/library-entry") view=later(Page::Library(library::Page::LibraryEntry))/>
-        <Route path=path!("/library-own") view=later(Page::Library(library::Page::LibraryOwn))/>
-        <Route path=path!("/library-about") view=later(Page::Library(library::Page::LibraryAbout))/>
-        <Route path=path!("/twelve-steps") view=later(Page::Library(library::Page::TwelveSteps))/>
+        <Route path=path!("/library") view=later(library::Page::Library)/>
+        <Route path=path!("/fellowship") view=later(library::Page::Fellowship)/>
+        <Route path=path!("/compare") view=later(library::Page::Compare)/>
+        <Route path=path!("/sheet") view=later(library::Page::Sheet)/>
+        <Route path=path!("/library-entry") view=later(library::Page::LibraryEntry)/>
+        <Route path=path!("/library-own") view=later(library::Page::LibraryOwn)/>
+        <Route path=path!("/library-about") view=later(library::Page::LibraryAbout)/>
+        <Route path=path!("/twelve-steps") view=later(library::Page::TwelveSteps)/>
     }
     .into_inner()
     .into_any_nested_route()
@@ -176,8 +176,8 @@ fn Home() -> impl IntoView {
     let first = Memo::new(move |_| app.rooms().first());
     move || match first.get() {
         Room::Letters => view! { <today::Today/> }.into_any(),
-        Room::Group => later(Page::Group(group::Page::Group))(),
-        Room::Library => later(Page::Library(library::Page::Library))(),
+        Room::Group => later(group::Page::Group)(),
+        Room::Library => later(library::Page::Library)(),
     }
 }
 

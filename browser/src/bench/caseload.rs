@@ -2,6 +2,7 @@
 //!
 //! Must not know what is in a record.
 
+use super::slow::throttle;
 use super::{fresh, taps};
 use crate::page::Page;
 use crate::{Outcome, places};
@@ -55,7 +56,7 @@ fn parse(lines: &str) -> Vec<(String, Json)> {
 /// Opens the app at full speed in a browser of its own and lays a caseload in, which the next opening finds.
 pub(super) async fn laid_in(seed: &Seed, name: &str) -> Outcome<Page> {
     let page = fresh(&places::dist(), name).await?;
-    page.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": 1 })).await?;
+    throttle(&page, false).await?;
     page.open().await?;
     page.wait_offline_ready().await?;
     // The database is made only on a page that the service worker answers.

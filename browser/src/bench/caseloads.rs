@@ -4,6 +4,7 @@
 //! Must not hold anything of the lock; that is `locked`.
 
 use super::caseload::{BIG, FEW, NONE, Seed, laid_in, of};
+use super::slow::throttle;
 use super::{Figures, Subject, fresh, taps};
 use crate::Outcome;
 use crate::page::Page;
@@ -39,14 +40,14 @@ pub(super) async fn measure(floor: &Subject, seeds: &[Seed], runs: usize) -> Out
     for run in 1..=runs {
         println!("   run {run} of {runs}: saving, searching, the list");
         for (page, figures) in [(few, &mut all.few), (big, &mut all.big)] {
-            slow_down(page, true).await?;
+            throttle(page, true).await?;
             page.open().await?;
             taps::moments(page, true).await?;
             taps::list_all(page, figures).await?;
             taps::search_one(page, figures).await?;
             page.open().await?;
             taps::save_one(page, figures).await?;
-            slow_down(page, false).await?;
+            throttle(page, false).await?;
         }
     }
     let [_, none, ..] = &pages;
@@ -74,7 +75,7 @@ async fn on_device(floor: &Subject) -> Outcome<Page> {
     page.open().await?;
     taps::moments(&page, floor.marks_ready).await?;
     page.server().stop();
-    slow_down(&page, false).await?;
+    throttle(&page, false).await?;
     Ok(page)
 }
 
@@ -105,20 +106,14 @@ const BLOCKED: &str = "const done = arguments[arguments.length - 1];
     watch('layout-shift', (one) => { if (!one.hadRecentInput) shift += one.value; });
     setTimeout(() => done({ blocked, shift }), 500);";
 
-/// Chromium's slow-down keeps the processor busy even in a page that does nothing, so only the one that is measured has it.
-async fn slow_down(page: &Page, is_slow: bool) -> Outcome {
-    let rate = if is_slow { 4 } else { 1 };
-    page.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": rate })).await.map(drop)
-}
-
 async fn start(page: &Page, is_app: bool, figures: &mut Figures) -> Outcome {
-    slow_down(page, true).await?;
+    throttle(page, true).await?;
     page.open().await?;
     let start = taps::moments(page, true).await?;
     let open = if is_app { Some(taps::opened(page).await?) } else { None };
     tokio::time::sleep(SETTLED).await;
     let after = page.script_async(BLOCKED).await?;
-    slow_down(page, false).await?;
+    throttle(page, false).await?;
     let mut put = |name, value: &Json| figures.entry(name).or_default().extend(value.as_f64());
     put("start: first contentful paint, ms", &start["paint"]);
     put("start: ready to tap, ms", &start["ready"]);

@@ -3,7 +3,6 @@
 //! Must not soften a goal: one that is missed says why.
 
 use super::caseloads::Caseloads;
-use super::report::SCORES;
 use super::table::{least, middle};
 use super::{Figures, Subject};
 
@@ -67,6 +66,20 @@ fn scaled(known: Known, by: f64) -> Known {
     known.map(|(is, least)| (is * by, least * by))
 }
 
+/// The goal whose figures are Lighthouse's marks.
+pub(super) const SCORES: u8 = 15;
+
+/// A goal that needs no excuse; one that does says so beside it.
+fn goal(
+    number: u8,
+    what: &'static str,
+    goal: &'static str,
+    figures: Vec<Option<Figure>>,
+    others: &'static str,
+) -> Goal {
+    Goal { number, what, goal, figures: figures.into_iter().flatten().collect(), others, why: "" }
+}
+
 /// All goals, in order. `scores` are Lighthouse's, out of a hundred; empty where it did not run.
 pub(super) fn all(subjects: &[Subject], loads: &Caseloads, scores: &[f64]) -> Vec<Goal> {
     let mut goals = starts(subjects, loads);
@@ -103,14 +116,6 @@ fn starts(subjects: &[Subject], loads: &Caseloads) -> Vec<Goal> {
     let (cold_paint, cold_ready) = ("cold: first contentful paint, ms", "cold: ready to tap, ms");
     let (warm_paint, ready) = ("warm, no server: first contentful paint, ms", "start: ready to tap, ms");
     let bytes = scaled(of(app, "cold: bytes to ready"), 1e-3);
-    let goal = |number, what, goal, figures: Vec<Option<Figure>>, others, why| Goal {
-        number,
-        what,
-        goal,
-        figures: figures.into_iter().flatten().collect(),
-        others,
-        why,
-    };
     vec![
         goal(
             1,
@@ -118,7 +123,6 @@ fn starts(subjects: &[Subject], loads: &Caseloads) -> Vec<Goal> {
             "≤ 1.15 × E",
             vec![figure(against(cold_paint, empty), 1.15, "× E")],
             "LM 1.0 ×; TodoMVC (React) 1.9 ×; DoHabit 5.7 ×; Actual 13.7 ×",
-            "",
         ),
         goal(
             2,
@@ -126,7 +130,6 @@ fn starts(subjects: &[Subject], loads: &Caseloads) -> Vec<Goal> {
             "≤ 1.5 × LM",
             vec![figure(against(cold_ready, bare), 1.5, "× LM")],
             "TodoMVC (React) 1.35 ×; tsml-ui 2.7 ×; DoHabit 2.75 ×; KeeWeb 3.1 ×; Actual 11 ×",
-            "",
         ),
         goal(
             3,
@@ -134,53 +137,46 @@ fn starts(subjects: &[Subject], loads: &Caseloads) -> Vec<Goal> {
             "≤ 200 kB, ≤ 6",
             vec![figure(bytes, 200.0, "kB"), figure(of(app, "cold: requests to ready"), 6.0, "requests")],
             "LM 50 kB; tsml-ui 181; DoHabit 470; Actual 4,715",
-            "",
         ),
-        goal(
-            4,
-            "whole install, worker parts included",
-            "≤ 450 kB",
-            vec![figure(scaled(of(app, "whole install: bytes"), 1e-3), 450.0, "kB")],
-            "DoHabit 617; Actual 4,736",
-            WHY_INSTALL,
-        ),
+        Goal {
+            why: WHY_INSTALL,
+            ..goal(
+                4,
+                "whole install, worker parts included",
+                "≤ 450 kB",
+                vec![figure(scaled(of(app, "whole install: bytes"), 1e-3), 450.0, "kB")],
+                "DoHabit 617; Actual 4,736",
+            )
+        },
         goal(
             5,
             "warm with the server gone, first paint",
             "≤ 1.3 × E",
             vec![figure(against(warm_paint, empty), 1.3, "× E")],
             "DoHabit ~5 ×; Actual ~14 ×",
-            "",
         ),
-        goal(
-            6,
-            "warm, ready, Big, unlocked",
-            "≤ 2.0 × LM",
-            vec![figure(ratio(known(&loads.big, ready), known(&loads.floor, ready)), 2.0, "× LM")],
-            "DoHabit with 10,000 notes 4–6 ×; Actual 26 ×",
-            WHY_WARM,
-        ),
+        Goal {
+            why: WHY_WARM,
+            ..goal(
+                6,
+                "warm, ready, Big, unlocked",
+                "≤ 2.0 × LM",
+                vec![figure(ratio(known(&loads.big, ready), known(&loads.floor, ready)), 2.0, "× LM")],
+                "DoHabit with 10,000 notes 4–6 ×; Actual 26 ×",
+            )
+        },
         goal(
             7,
             "growth of 6: Big over empty",
             "≤ 1.3",
             vec![figure(ratio(known(&loads.big, ready), known(&loads.none, ready)), 1.3, "×")],
             "DoHabit 1.7 (4.9 at 100 cards); tsml-ui 3.4",
-            "",
         ),
     ]
 }
 
 fn with_letters(loads: &Caseloads) -> Vec<Goal> {
     let big = |name: &str| known(&loads.big, name);
-    let goal = |number, what, goal, figures: Vec<Option<Figure>>, others| Goal {
-        number,
-        what,
-        goal,
-        figures: figures.into_iter().flatten().collect(),
-        others,
-        why: "",
-    };
     let saved = "save a letter: tap to Saved, ms";
     let shift = scaled(big("start: layout shift, thousandths"), 1e-3);
     vec![

@@ -2,10 +2,9 @@
 //!
 //! Must not run it in a browser that knows the app already.
 
-use crate::server::{Server, warm_up};
+use super::served;
 use crate::{Outcome, places};
 use serde_json::Value as Json;
-use std::fs;
 use std::path::Path;
 use std::process::Command;
 
@@ -15,13 +14,7 @@ const CATEGORIES: [&str; 3] = ["performance", "accessibility", "best-practices"]
 /// The marks for performance, accessibility and best practices, out of a hundred.
 pub(super) fn scores(lighthouse: &Path) -> Outcome<Vec<f64>> {
     println!("   Lighthouse");
-    let root = places::dist();
-    let server = Server::of(&root).brotli().start()?;
-    for path in
-        fs::read_dir(&root).into_iter().flatten().flatten().map(|entry| entry.path()).filter(|path| path.is_file())
-    {
-        warm_up(&path);
-    }
+    let server = served(&places::dist())?;
     let done = Command::new(lighthouse)
         .arg(server.address())
         .arg(format!("--only-categories={}", CATEGORIES.join(",")))

@@ -101,19 +101,23 @@ pub fn measure(
     })
 }
 
-/// A browser that has seen nothing yet, with a phone's screen and a slow processor.
-async fn fresh(root: &Path, name: &str) -> Outcome<Page> {
-    let server = Server::of(root).brotli().start()?;
-    // Compressed before the clock runs, as a host does it once for all.
+/// A server of the folder. It has compressed everything before the clock runs, as a host does it once for all.
+fn served(root: &Path) -> Outcome<Server> {
     for path in fs::read_dir(root).into_iter().flatten().flatten().map(|entry| entry.path()) {
         if path.is_file() {
             crate::server::warm_up(&path);
         }
     }
+    Server::of(root).brotli().start()
+}
+
+/// A browser that has seen nothing yet, with a phone's screen and a slow processor.
+async fn fresh(root: &Path, name: &str) -> Outcome<Page> {
+    let server = served(root)?;
     let page = Page::new(server, Browser::open(Engine::Chromium, name, (412, 915), Phone::Usual).await?);
     page.set_screen(412, 915, 1.0, true).await?;
     page.cdp("Network.enable", json!({})).await?;
-    page.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": 4 })).await?;
+    slow::throttle(&page, true).await?;
     Ok(page)
 }
 

@@ -4,7 +4,7 @@
 //! Must not fill the disk: the large file is a hole.
 
 use super::memory::Before;
-use super::slow::Slow;
+use super::slow::{self, Slow};
 use super::{Figures, fresh, taps};
 use crate::page::Page;
 use crate::{Outcome, places};
@@ -24,7 +24,7 @@ pub(super) struct Refused {
 /// Has both refused in turns, and the large one read.
 pub(super) async fn measure(runs: usize) -> Outcome<Refused> {
     let page = fresh(&places::dist(), "bench-refusal").await?;
-    page.cdp("Emulation.setCPUThrottlingRate", serde_json::json!({ "rate": 1 })).await?;
+    slow::throttle(&page, false).await?;
     set_up(&page).await?;
     let folder = page.browser().downloads();
     let (large, small) = (folder.join("large.age"), folder.join("small.json"));

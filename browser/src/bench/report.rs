@@ -4,7 +4,7 @@
 
 use super::Measured;
 use super::caseloads::Caseloads;
-use super::goals::{Figure, Goal};
+use super::goals::{Figure, Goal, SCORES};
 use super::locked::Compared;
 use super::table::{rows, table};
 use std::fmt::Write as _;
@@ -56,9 +56,6 @@ fn shown(goal: &Goal, figure: &Figure) -> String {
     let gap = if unit.is_empty() { "" } else { " " };
     format!("{is:.digits$} ({least:.digits$}){gap}{unit}")
 }
-
-/// The goal whose figures are Lighthouse's marks.
-pub(super) const SCORES: u8 = 15;
 
 fn tables(&Measured { subjects, loads, compared, refused, peers }: &Measured) -> Vec<(&'static str, String)> {
     let starts: Vec<_> = subjects.iter().map(|subject| (subject.name, &subject.figures)).collect();

@@ -24,6 +24,13 @@ const SLICE: Duration = Duration::from_millis(1);
 /// After how many stretches it is looked for new pages and workers.
 const STRETCHES: usize = 100;
 
+/// Has Chromium hold the page's own thread back, or no more. It keeps the processor busy even in a page that does nothing, so only
+/// the one that is measured should have it.
+pub(super) async fn throttle(page: &Page, is_slow: bool) -> Outcome {
+    let rate = if is_slow { RATE } else { 1 };
+    page.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": rate })).await.map(drop)
+}
+
 /// Holds the pages of a browser back until it is dropped.
 pub(super) struct Slow {
     is_over: Arc<AtomicBool>,
@@ -113,9 +120,9 @@ pub(super) async fn show(page: &Page, runs: usize) -> Outcome<Shown> {
             let before = processor_ms(page);
             work(page, name, script, &mut shown.full).await?;
             shown.processor.entry(name).or_default().push(processor_ms(page) - before);
-            page.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": RATE })).await?;
+            throttle(page, true).await?;
             work(page, name, script, &mut shown.thread).await?;
-            page.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": 1 })).await?;
+            throttle(page, false).await?;
             let slow = Slow::down(page);
             work(page, name, script, &mut shown.whole).await?;
             drop(slow);

@@ -12,6 +12,12 @@ pub enum Page {
     Rooms,
 }
 
+impl From<Page> for super::Page {
+    fn from(page: Page) -> Self {
+        Self::Beginning(page)
+    }
+}
+
 /// Shows a page.
 pub fn show(page: Page) -> AnyView {
     match page {

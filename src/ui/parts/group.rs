@@ -17,6 +17,12 @@ pub enum Page {
     GroupReminder,
 }
 
+impl From<Page> for super::Page {
+    fn from(page: Page) -> Self {
+        Self::Group(page)
+    }
+}
+
 /// Shows a page.
 pub fn show(page: Page) -> AnyView {
     match page {

@@ -29,6 +29,12 @@ pub enum Page {
     Ending,
 }
 
+impl From<Page> for super::Page {
+    fn from(page: Page) -> Self {
+        Self::Letters(page)
+    }
+}
+
 /// Shows a page.
 pub fn show(page: Page) -> AnyView {
     match page {

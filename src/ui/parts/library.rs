@@ -17,6 +17,12 @@ pub enum Page {
     TwelveSteps,
 }
 
+impl From<Page> for super::Page {
+    fn from(page: Page) -> Self {
+        Self::Library(page)
+    }
+}
+
 /// Shows a page.
 pub fn show(page: Page) -> AnyView {
     match page {

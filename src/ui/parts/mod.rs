@@ -102,7 +102,8 @@ impl Standing {
 }
 
 /// What a route shows for a page.
-pub fn later(page: Page) -> impl Fn() -> AnyView + Copy + Send + 'static {
+pub fn later(page: impl Into<Page>) -> impl Fn() -> AnyView + Copy + Send + 'static {
+    let page = page.into();
     move || Part(PartProps { part: Later::Page(page) }).into_any()
 }
 

@@ -31,6 +31,12 @@ pub enum Page {
     Facilities,
 }
 
+impl From<Page> for super::Page {
+    fn from(page: Page) -> Self {
+        Self::Upkeep(page)
+    }
+}
+
 /// Shows a page.
 pub fn show(page: Page) -> AnyView {
     match page {
