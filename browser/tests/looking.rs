@@ -289,6 +289,28 @@ async fn arrive(page: &Page, heading: &str) -> Outcome {
     page.until(&format!("the focus on the {focused}"), || async { Ok(page.focus().await? == focused) }).await
 }
 
+scenario!(a_title_takes_the_focus_and_leaves_the_page_where_it_is, |page| {
+    sample(&page).await?;
+    page.goto("writers").await?;
+    page.wait_heading("Writers").await?;
+    // Who is quick has scrolled down before the title takes the focus, which it does in the next frame.
+    page.script(
+        "const quick = () => {
+            if (document.querySelector('main h1')?.textContent !== 'Add a writer') return requestAnimationFrame(quick);
+            scrollTo(0, document.body.scrollHeight);
+            document.documentElement.dataset.quick = Math.round(scrollY);
+        };
+        document.querySelector('a[href$=add-writer]').click();
+        requestAnimationFrame(quick)",
+    )
+    .await?;
+    arrive(&page, "Add a writer").await?;
+    let places = "return [Math.round(scrollY), Number(document.documentElement.dataset.quick)]";
+    let places = page.script(places).await?;
+    assert!(places[1].as_u64() > Some(100), "there is something to scroll: {places}");
+    assert_eq!(places[0], places[1], "the page stays");
+});
+
 /// Reaches something with Tab and presses it with a key.
 async fn go(page: &Page, what: &str, press: char) -> Outcome {
     page.tab_to(what).await?;

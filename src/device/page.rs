@@ -3,7 +3,7 @@
 
 use super::browser;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::HtmlElement;
+use web_sys::{FocusOptions, HtmlElement};
 
 /// Loads the page again.
 #[allow(clippy::disallowed_methods, reason = "the one file that reloads the page")]
@@ -100,13 +100,25 @@ pub fn on_woken(callback: impl Fn() + 'static) {
     }
 }
 
-/// Moves the focus to the first element that matches and tells whether it went there; headings are made ready for it.
+/// Moves the focus to the first element that matches, bringing it into view, and tells whether it went there; headings are
+/// made ready for it.
 pub fn focus(selector: &str) -> bool {
+    focus_with(selector, &FocusOptions::new())
+}
+
+/// As [`focus`], but leaves the page where the person has scrolled it to.
+pub fn focus_in_place(selector: &str) -> bool {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    focus_with(selector, &options)
+}
+
+fn focus_with(selector: &str, options: &FocusOptions) -> bool {
     let Some(document) = browser::document() else { return false };
     let Some(element) = document.query_selector(selector).ok().flatten() else { return false };
     let Ok(element) = element.dyn_into::<HtmlElement>() else { return false };
     let went = |element: &HtmlElement| {
-        let _ = element.focus();
+        let _ = element.focus_with_options(options);
         document.active_element().as_ref() == Some(element.as_ref())
     };
     if went(&element) {

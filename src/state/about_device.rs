@@ -62,14 +62,15 @@ pub fn focus_refused() {
 }
 
 /// Moves the focus to the title of a page that has just opened, so that it is read out and the Tab key goes on from
-/// there; not away from anything that has the focus already.
+/// there; not away from anything that has the focus already, and the page stays where it is: who has scrolled on, or came
+/// back to a place in a list, is not thrown to the top.
 pub fn focus_title() {
     // At the next frame: until then the page before may still be there, with the focus on the link that was followed.
     request_animation_frame(|| {
         let body = document().body().map(JsCast::unchecked_into);
         if document().active_element().is_none_or(|active| Some(active) == body) {
             // On a page without a title there is nothing to read out.
-            let _is_there = page::focus("main .detail h1") || page::focus("main h1");
+            let _is_there = page::focus_in_place("main .detail h1") || page::focus_in_place("main h1");
         }
     });
 }
