@@ -5,7 +5,7 @@
 
 use crate::run::{command, run, say};
 use crate::tools::npm_package;
-use browser::bench::Peer;
+use browser::bench::{Fill, Peer};
 use browser::places;
 use serde_json::json;
 use std::fs;
@@ -25,7 +25,7 @@ pub fn all() -> Vec<Peer> {
         None => say("TiddlyWiki cannot be had; it is not measured"),
     }
     match npm_package("@actual-app/web", ACTUAL) {
-        Some(package) => peers.push(actual(package.join("build"))),
+        Some(package) => peers.extend(SIZES.map(|size| actual(package.join("build"), size))),
         None => say("Actual cannot be had; it is not measured"),
     }
     peers
@@ -47,12 +47,36 @@ fn tiddlywiki(package: &Path, notes: usize) -> Option<Peer> {
     Some(Peer {
         name: format!("TiddlyWiki {TIDDLYWIKI}, {notes} notes"),
         root,
+        welcome: ".tc-sidebar-search input",
         ready: ".tc-sidebar-search input",
-        search: Some(".tc-sidebar-search input"),
+        fill: None,
+        is_cold_measured: true,
+        way_to_all: &[],
+        search: ".tc-sidebar-search input",
     })
 }
 
-/// Actual as it opens first: what it asks then has no records yet.
-fn actual(root: PathBuf) -> Peer {
-    Peer { name: format!("Actual {ACTUAL}, 0 records"), root, ready: "button", search: None }
+/// Actual with so many entries of an account, each with a note of 200 characters, put in by its own function for that.
+fn actual(root: PathBuf, entries: usize) -> Peer {
+    let script = format!(
+        "const done = arguments[arguments.length - 1];
+        (async () => {{
+            const account = await $send('account-create', {{ name: 'Plain', balance: 0, offBudget: false }});
+            const two = (number) => String(number).padStart(2, '0');
+            const added = Array.from({{ length: {entries} }}, (_, index) => ({{
+                id: crypto.randomUUID(), account, date: `2026-${{two(1 + index % 10)}}-${{two(1 + index % 28)}}`,
+                amount: -100 - index, notes: `Note ${{index}} of plain words. `.repeat(10).slice(0, 200), cleared: true }}));
+            if (added.length) await $send('transactions-batch-update', {{ added }});
+        }})().then(() => done(null), (error) => done(String(error)));"
+    );
+    Peer {
+        name: format!("Actual {ACTUAL}, {entries} entries"),
+        root,
+        welcome: "button",
+        ready: "[data-testid=budget-table]",
+        fill: Some(Fill { begin: "Start budgeting", begun: "[data-testid=budget-table]", script }),
+        is_cold_measured: entries == 0,
+        way_to_all: &["Accounts", "All accounts"],
+        search: "input[placeholder^=Search]",
+    }
 }

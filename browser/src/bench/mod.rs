@@ -31,7 +31,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 pub use caseload::{SIZES, Seed, seeds};
-pub use peers::Peer;
+pub use peers::{Fill, Peer};
 pub use report::Report;
 
 /// What was measured, by name: all runs.
@@ -103,12 +103,19 @@ pub fn measure(
 
 /// A server of the folder. It has compressed everything before the clock runs, as a host does it once for all.
 fn served(root: &Path) -> Outcome<Server> {
-    for path in fs::read_dir(root).into_iter().flatten().flatten().map(|entry| entry.path()) {
-        if path.is_file() {
+    warm_up(root);
+    Server::of(root).brotli().start()
+}
+
+/// Compresses every file in a folder that a visitor may ask for.
+fn warm_up(folder: &Path) {
+    for path in fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()) {
+        if path.is_dir() {
+            warm_up(&path);
+        } else if path.extension().is_none_or(|extension| extension != "map") {
             crate::server::warm_up(&path);
         }
     }
-    Server::of(root).brotli().start()
 }
 
 /// A browser that has seen nothing yet, with a phone's screen and a slow processor.

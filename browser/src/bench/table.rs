@@ -31,14 +31,24 @@ pub(super) fn table(columns: &[(&str, &Figures)]) -> String {
     text
 }
 
-/// The figures of things that are not held against each other: a row for each.
+/// A row for each thing; what the first has, too, says how many times as much the others took.
 pub(super) fn rows(things: &[(&str, &Figures)]) -> String {
-    let Some((_, first)) = things.first() else { return "Not measured.\n".to_owned() };
-    let names: String = first.keys().map(|name| format!(" {name} |")).collect();
-    let mut text = format!("| |{names}\n|---|{}\n", "---|".repeat(first.len()));
-    for (name, figures) in things {
-        let cells: String = first.keys().map(|row| format!(" {} |", shown(figures.get(row)))).collect();
-        let _ = writeln!(text, "| {name} |{cells}");
+    let [(_, first), others @ ..] = things else { return "Not measured.\n".to_owned() };
+    if others.is_empty() {
+        return "Not measured.\n".to_owned();
+    }
+    let every: BTreeSet<&str> = things.iter().flat_map(|(_, figures)| figures.keys().copied()).collect();
+    let names: String = every.iter().map(|name| format!(" {name} |")).collect();
+    let mut text = format!("| |{names}\n|---|{}\n", "---|".repeat(every.len()));
+    for (at, (name, figures)) in things.iter().enumerate() {
+        let _ = write!(text, "| {name} |");
+        for row in &every {
+            let own = figures.get(row);
+            let times = own.filter(|_| at > 0).map_or_else(String::new, |own| ratio(own, first.get(row)));
+            let times = if times.is_empty() { times } else { format!(", {times} ×") };
+            let _ = write!(text, " {}{times} |", shown(own));
+        }
+        text.push('\n');
     }
     text
 }
@@ -87,6 +97,15 @@ mod tests {
         assert_eq!(ratio(&[3.0, 9.0, 6.0], Some(&vec![4.0])), "1.50");
         assert_eq!(ratio(&[3.0], Some(&vec![0.0])), "");
         assert_eq!(ratio(&[3.0], None), "");
+    }
+
+    #[test]
+    fn rows_say_how_many_times_the_first() {
+        let first = Figures::from([("a, ms", vec![2.0])]);
+        let other = Figures::from([("a, ms", vec![5.0]), ("b", vec![1.0])]);
+        let expected = "| | a, ms | b |\n|---|---|---|\n| app | 2 (2) |  |\n| other | 5 (5), 2.50 × | 1 (1) |\n";
+        assert_eq!(rows(&[("app", &first), ("other", &other)]), expected);
+        assert_eq!(rows(&[("app", &first)]), "Not measured.\n");
     }
 
     #[test]

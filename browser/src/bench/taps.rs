@@ -181,25 +181,28 @@ pub(super) async fn opened(page: &Page) -> Outcome<f64> {
     page.script(OPEN).await?.as_f64().ok_or_else(|| "the mark \"open\" has no time".to_owned())
 }
 
-/// From a key in a field of another program until the page changes no more for it.
-pub(super) async fn search_settled(page: &Page, field: &str, figures: &mut Figures) -> Outcome {
-    page.click_css(field).await?;
+/// How long another program is watched for changes after a tap or a key.
+const WATCHED_MS: u32 = 5_000;
+
+/// Watches what the next event of this kind changes in another program; [`settled`] tells.
+pub(super) async fn watch(page: &Page, event: &str) -> Outcome {
     page.script(&format!(
         "{PAINTED}
-        document.querySelector({}).focus();
-        document.addEventListener('keydown', ({{ timeStamp }}) => {{
+        document.addEventListener('{event}', ({{ timeStamp }}) => {{
             let last = null;
             new MutationObserver(() => painted(() => {{ last = performance.now() - timeStamp; }}))
                 .observe(document, {{ subtree: true, childList: true, attributes: true, characterData: true }});
-            setTimeout(() => {{ window.bench.settled = last ?? 0; }}, 5_000);
-        }}, {{ capture: true, once: true }});",
-        Json::from(field)
+            setTimeout(() => {{ window.bench.settled = last; }}, {WATCHED_MS});
+        }}, {{ capture: true, once: true }});"
     ))
-    .await?;
-    page.keys("a").await?;
+    .await
+    .map(drop)
+}
+
+/// From the event that is watched for until the page changed no more for it, in milliseconds.
+pub(super) async fn settled(page: &Page) -> Outcome<f64> {
     let times = wait_bench(page, "settled").await?;
-    figures.entry("search: one character until all is painted, ms").or_default().extend(times["settled"].as_f64());
-    Ok(())
+    times["settled"].as_f64().ok_or_else(|| "nothing changed".to_owned())
 }
 
 /// Waits until the page is painted and ready, and gives the moments and what was transferred until then.
