@@ -16,6 +16,7 @@
 //! The bodies are those of [`super::records`], and `docs/backup.md` says what they mean. Left out are drafts, the
 //! digest, which is computed anew, and what is about this phone alone.
 
+use super::checksum::checksum;
 use super::envelope::{Kind, Record, RecordId, ascii_json};
 use super::records::{
     CommitteeV1, CoordinatorsV1, FacilitiesV1, GroupV1, LettersV1, LibraryV1, MeetingsV1, NoteV1, RecordType, SCHEMA,
@@ -117,7 +118,7 @@ pub fn write(records: &[Record], made: Day) -> Result<(String, Backup), BackupEr
     let counts = count(&kept)?;
     let lines = kept.iter().map(line).collect::<Result<Vec<_>, _>>()?;
     let records = format!("[\n{}\n]", lines.join(",\n"));
-    let checksum = checksum(&records);
+    let checksum = checksum(&[&records]);
     let Counts { writers, letters, records: all } = counts;
     let text = format!(
         "{{\n\"format\": \"{FORMAT}\", \"version\": {VERSION}, \"made\": \"{made}\",\n\
@@ -142,7 +143,7 @@ pub fn read(text: &[u8]) -> Result<Backup, BackupError> {
     let text = text_head::open(text, FORMAT, VERSION, LENGTH_LIMIT)?;
     let body: Body = serde_json::from_str(text).map_err(|_| BackupError::Damaged)?;
     let made = from_iso(&body.made).ok_or(BackupError::Damaged)?;
-    if checksum(body.records.get()) != body.checksum {
+    if checksum(&[body.records.get()]) != body.checksum {
         return Err(BackupError::Damaged);
     }
     let entries: Vec<Entry> = serde_json::from_str(body.records.get()).map_err(|_| BackupError::Damaged)?;
@@ -255,8 +256,4 @@ fn of_its_year(record: &Record, mut days: impl Iterator<Item = Day>) -> Result<(
 
 fn in_ascii(body: &str) -> serde_json::Result<String> {
     ascii_json(&serde_json::from_str::<serde_json::Value>(body)?)
-}
-
-fn checksum(records: &str) -> String {
-    format!("{:08x}", crc32fast::hash(records.as_bytes()))
 }

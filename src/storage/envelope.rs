@@ -6,6 +6,7 @@ use std::fmt;
 
 use serde::Serialize;
 
+use super::checksum::checksum;
 use super::error::EnvelopeError;
 use super::seal::Seal;
 
@@ -313,12 +314,6 @@ fn with_checksum(head: &str, body: &str) -> String {
 fn is_newer(format: &str) -> bool {
     let number = format.strip_prefix("bl").or_else(|| format.strip_prefix("bs"));
     number.and_then(|number| number.parse::<u32>().ok()).is_some_and(|number| number > 1)
-}
-
-fn checksum(parts: &[&str]) -> String {
-    let mut hasher = crc32fast::Hasher::new();
-    parts.iter().for_each(|part| hasher.update(part.as_bytes()));
-    format!("{:08x}", hasher.finalize())
 }
 
 /// Wraps a small value that stands beside the records (`bm1|<CRC-32>|<value>`), so that damage to it shows.

@@ -2,6 +2,7 @@
 //! It must not decide anything about the programme, nor print or log a record.
 
 pub mod backup;
+mod checksum;
 pub mod choice;
 pub mod database;
 pub mod envelope;
