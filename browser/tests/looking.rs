@@ -6,9 +6,11 @@
 mod guide;
 
 use browser::page::key;
+use browser::server::Fault;
 use browser::{Outcome, Page, by_turns, scenario};
 use guide::{bar_says, begin, clock_says, day, words_in};
-use serde_json::json;
+use serde_json::{Value as Json, json};
+use std::time::Duration;
 
 /// Opens the sample: a caseload in every state.
 async fn sample(page: &Page) -> Outcome {
@@ -203,6 +205,28 @@ async fn judged(page: &Page) -> Outcome {
     }
     page.set_dark(false).await
 }
+
+/// The words that match, and where they stand, to the pixel.
+async fn places_of(page: &Page, selector: &str) -> Outcome<Json> {
+    let script = "return [...document.querySelectorAll(SELECTOR)].map((el) => {
+            const { x, y, height } = el.getBoundingClientRect();
+            const inset = parseFloat(getComputedStyle(el).paddingLeft);
+            return [el.textContent.trim(), Math.round(x + inset), Math.round(y), Math.round(height)];
+        })";
+    page.script(&script.replace("SELECTOR", &Json::from(selector).to_string())).await
+}
+
+scenario!(what_a_first_visit_reads_stays_where_it_is, |page| {
+    let files = std::fs::read_dir(browser::places::dist()).map_err(|error| error.to_string())?;
+    let mut names = files.flatten().map(|file| file.file_name().to_string_lossy().into_owned());
+    let first = names.find(|name| name.starts_with("between-letters") && name.ends_with(".wasm"));
+    page.server().fail(&first.ok_or("the build has no first file")?, Fault::Slow(Duration::from_secs(5)));
+    page.open().await?;
+    let shell = places_of(&page, "#shell h1, .shell-welcome p").await?;
+    assert_eq!(shell.as_array().map(Vec::len), Some(4), "the app came too early: {shell}");
+    page.wait_for("button", "Start with my writers").await?;
+    assert_eq!(places_of(&page, "#app h1, #app .page > p").await?, shell);
+});
 
 scenario!(axe_finds_nothing_before_the_caseload, |page| {
     page.open().await?;

@@ -87,6 +87,15 @@ mod tests {
         }
     }
 
+    /// What a first visit reads before the app has arrived is what the welcome says.
+    #[test]
+    fn the_shell_says_the_words_of_the_welcome() {
+        let page = include_str!("../../../index.html");
+        for said in [text::WELCOME_LINE, text::WELCOME_PRIVATE, text::RELATION] {
+            assert!(page.contains(&format!(">{said}</p>")), "{said}");
+        }
+    }
+
     #[test]
     fn one_is_not_many() {
         assert_eq!((days(1), days(0), days(12)), ("1 day".into(), "0 days".into(), "12 days".into()));
