@@ -362,6 +362,22 @@ scenario!(a_part_that_does_not_come_is_said_and_fetched_again, |page| {
     page.wait_heading("Me").await?;
 });
 
+scenario!(a_way_that_was_left_disturbs_no_other, |page| {
+    // The worker is at work once it has every file; this one is slow.
+    page.server().fail("manifest.webmanifest", Fault::Slow(Duration::from_secs(4)));
+    page.open().await?;
+    page.click_button("Start with my writers").await?;
+    page.wait_status("the app is being put on this device").await?;
+    page.back().await?;
+    page.click_button("Look around with a sample").await?;
+    page.wait_heading("Today").await?;
+    page.script("document.documentElement.dataset.same = 'yes'").await?;
+    page.wait_offline_ready().await?;
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    let is_same = page.script("return document.documentElement.dataset.same ?? 'loaded again'").await?;
+    assert_eq!(is_same, "yes", "the sample that was opened meanwhile");
+});
+
 scenario!(a_half_failed_build_changes_nothing, |page| {
     begin_with_letters(&page).await?;
     let known = letters(&page).await?;

@@ -30,11 +30,11 @@ pub(super) fn of(letters: usize, seeds: &[Seed]) -> Outcome<&Seed> {
         .ok_or_else(|| format!("there is no caseload of {letters} letters"))
 }
 
-/// Makes the caseloads. `make` gives, for a number of letters, lines of a record's key, a tab, and its value as JSON:
+/// Makes caseloads of these sizes. `make` gives, for a number of letters, lines of a record's key, a tab, and its value as JSON:
 /// what the app's example `seed` prints. Sizes that cannot be made are left out, and said so.
-pub fn seeds(make: impl Fn(usize) -> Option<String>) -> Vec<Seed> {
+pub fn seeds(sizes: &[usize], make: impl Fn(usize) -> Option<String>) -> Vec<Seed> {
     let mut seeds = Vec::new();
-    for letters in SIZES {
+    for &letters in sizes {
         match make(letters).map(|lines| parse(&lines)) {
             Some(records) if !records.is_empty() => seeds.push(Seed { letters, records }),
             _ => println!("   No caseload of {letters} letters: the example `seed` gave no records."),
@@ -67,8 +67,12 @@ pub(super) async fn laid_in(seed: &Seed, name: &str) -> Outcome<Page> {
 }
 
 /// Lays a caseload into the app's own database in place of what is there. A key is the object store's name, a slash, and
-/// the key within it.
-async fn lay_in(page: &Page, seed: &Seed) -> Outcome {
+/// the key within it. The next opening finds it.
+///
+/// # Errors
+///
+/// When the app has no database yet, or it takes nothing.
+pub async fn lay_in(page: &Page, seed: &Seed) -> Outcome {
     // In portions, as a script's text has limits.
     for (at, records) in seed.records.chunks(500).enumerate() {
         let script = format!(

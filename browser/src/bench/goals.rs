@@ -100,14 +100,14 @@ pub(super) fn all(subjects: &[Subject], loads: &Caseloads, scores: &[f64]) -> Ve
 }
 
 const WHY_INSTALL: &str = "Four rooms with sixty pages, the workshop (keys, age files, calendar files, the guard's lists: 254 kB) and \
-     the library are taken in at once, so that every page opens without a network. The pages alone are 476 kB of Leptos' \
+     the library are taken in at once, so that every page opens without a network. The pages alone are 475 kB of Leptos' \
      closures in WebAssembly; half of them would have to go, or be fetched when they are wanted, which a guide in a basement \
      could not do.";
 const WHY_WARM: &str = "A start with records needs 1.5 MB of WebAssembly (uncompressed) in three files beside the glue, where the bare page \
      has one of a tenth of that. Its way through the service worker and the page's thread is most of the difference: an app \
      without a letter is above the goal, too. The records cost the rest.";
-const WHY_LIGHTHOUSE: &str = "The mark for performance hangs on the moment at which the largest words are painted; that is the \
-     welcome, which WebAssembly draws.";
+const WHY_LIGHTHOUSE: &str = "The mark for performance goes with the load of the machine: what is missing is the moment in which the \
+     first file is put to work, when the page takes no tap.";
 
 fn starts(subjects: &[Subject], loads: &Caseloads) -> Vec<Goal> {
     let [app, empty, bare, ..] = subjects else { return Vec::new() };

@@ -30,7 +30,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-pub use caseload::{SIZES, Seed, seeds};
+pub use caseload::{SIZES, Seed, lay_in, seeds};
 pub use peers::{Fill, Peer};
 pub use report::Report;
 
