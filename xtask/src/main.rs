@@ -31,7 +31,7 @@ The chores of Between Letters. Each can be run again; what is there already is n
                                  60 seconds for each, or as many as you say (and minutes to build, the first time)
   cargo xtask shots              takes the screenshots from the real build (about five minutes)
   cargo xtask bench [RUNS]       measures the app against an empty page, a bare Leptos page and other programs, and sealed
-                                 against in clear (about half an hour); the report goes to docs/bench-report.md
+                                 against in clear (about forty minutes); the report goes to docs/bench-report.md
   cargo xtask stage              finishes the folder that Trunk has built; Trunk calls this itself
 
 Tools are kept in BETWEEN_LETTERS_TOOLS, or ~/.cache/between-letters/tools.";

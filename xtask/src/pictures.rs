@@ -29,7 +29,7 @@ pub fn bench(runs: usize) -> Result<(), String> {
     });
     let lighthouse = tools::lighthouse();
     let peers = crate::peers::all();
-    say("Measuring (about half an hour; leave the machine alone)");
+    say("Measuring (about forty minutes; leave the machine alone)");
     let report = browser::bench::measure(runs, &floor, &seeds, lighthouse.as_deref(), &peers)?;
     println!("\n{}", report.text);
     write_report(&report)
