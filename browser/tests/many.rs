@@ -3,9 +3,8 @@
 //! Must not measure how long that takes; that is the bench's.
 
 use browser::bench::{Seed, lay_in, seeds};
-use browser::{Outcome, Page, places, scenario};
+use browser::{Outcome, Page, scenario};
 use serde_json::Value as Json;
-use std::process::Command;
 use std::sync::OnceLock;
 
 /// How many letters the example `seed` makes ninety writers of.
@@ -17,13 +16,7 @@ const FIRST: usize = 40;
 /// Ninety writers, as the app stores them.
 fn caseload() -> Outcome<&'static Seed> {
     static MADE: OnceLock<Vec<Seed>> = OnceLock::new();
-    let made = MADE.get_or_init(|| {
-        seeds(&[LETTERS], |letters| {
-            let example = ["run", "--quiet", "-p", "between-letters", "--example", "seed", "--", &letters.to_string()];
-            let done = Command::new(env!("CARGO")).args(example).current_dir(places::root()).output().ok()?;
-            String::from_utf8(done.stdout).ok()
-        })
-    });
+    let made = MADE.get_or_init(|| seeds(&[LETTERS]));
     made.first().ok_or_else(|| "the example `seed` gave no caseload".to_owned())
 }
 

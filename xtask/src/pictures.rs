@@ -23,10 +23,7 @@ pub fn bench(runs: usize) -> Result<(), String> {
     built()?;
     let floor = floor()?;
     say("Writing the big caseloads (a minute)");
-    let seeds = browser::bench::seeds(&browser::bench::SIZES, |letters| {
-        let letters = letters.to_string();
-        crate::run::output("cargo", &["run", "--quiet", "-p", "between-letters", "--example", "seed", "--", &letters])
-    });
+    let seeds = browser::bench::seeds(&browser::bench::SIZES);
     let lighthouse = tools::lighthouse();
     let peers = crate::peers::all();
     say("Measuring (about forty minutes; leave the machine alone)");

@@ -7,6 +7,7 @@ use super::{fresh, taps};
 use crate::page::Page;
 use crate::{Outcome, places};
 use serde_json::{Value as Json, json};
+use std::process::Command;
 
 /// Letters of the caseloads: none at all, few, as many as the lock is tried with, and a great many ("Big": 300 writers).
 pub const SIZES: [usize; 4] = [NONE, FEW, MANY, BIG];
@@ -30,17 +31,24 @@ pub(super) fn of(letters: usize, seeds: &[Seed]) -> Outcome<&Seed> {
         .ok_or_else(|| format!("there is no caseload of {letters} letters"))
 }
 
-/// Makes caseloads of these sizes. `make` gives, for a number of letters, lines of a record's key, a tab, and its value as JSON:
-/// what the app's example `seed` prints. Sizes that cannot be made are left out, and said so.
-pub fn seeds(sizes: &[usize], make: impl Fn(usize) -> Option<String>) -> Vec<Seed> {
+/// Makes caseloads of these sizes. Those that cannot be made are left out, and said so.
+#[must_use]
+pub fn seeds(sizes: &[usize]) -> Vec<Seed> {
     let mut seeds = Vec::new();
     for &letters in sizes {
-        match make(letters).map(|lines| parse(&lines)) {
+        match printed(letters).map(|lines| parse(&lines)) {
             Some(records) if !records.is_empty() => seeds.push(Seed { letters, records }),
             _ => println!("   No caseload of {letters} letters: the example `seed` gave no records."),
         }
     }
     seeds
+}
+
+/// What the app's example `seed` prints for a number of letters: lines of a record's key, a tab, and its value as JSON.
+fn printed(letters: usize) -> Option<String> {
+    let example = ["run", "--quiet", "-p", "between-letters", "--example", "seed", "--", &letters.to_string()];
+    let done = Command::new(env!("CARGO")).args(example).current_dir(places::root()).output().ok()?;
+    done.status.success().then(|| String::from_utf8(done.stdout).ok())?
 }
 
 fn parse(lines: &str) -> Vec<(String, Json)> {
