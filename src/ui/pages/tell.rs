@@ -30,22 +30,23 @@ fn use_untold() -> RwSignal<Option<Vec<Tellable>>> {
 pub fn Tell() -> impl IntoView {
     let app = use_app();
     let letters = use_untold();
-    let parts = move || {
-        let (handed, rest): (Vec<_>, Vec<_>) = letters.get()?.into_iter().partition(Tellable::is_handed_over);
-        let (ready, unnamed): (Vec<_>, Vec<_>) = rest.into_iter().partition(|letter| letter.label.is_some());
-        let is_empty = handed.is_empty() && ready.is_empty() && unnamed.is_empty();
-        Some(view! {
-            {is_empty.then(|| view! { <p class="empty">{words::NONE}</p> })}
-            {(!handed.is_empty()).then(|| view! { <DidItGo letters=handed/> })}
-            {(!unnamed.is_empty()).then(|| view! { <Labels letters=unnamed/> })}
-            {(!ready.is_empty()).then(|| view! { <Compose letters=ready/> })}
-        })
+    // Each part is drawn anew only when its own letters change, so what is typed in another stays.
+    let part = move |is_of: fn(&Tellable) -> bool| {
+        Memo::new(move |_| letters.get().map(|all| all.into_iter().filter(is_of).collect::<Vec<_>>()))
     };
+    let handed = part(Tellable::is_handed_over);
+    let unnamed = part(|letter| !letter.is_handed_over() && letter.label.is_none());
+    let ready = part(|letter| !letter.is_handed_over() && letter.label.is_some());
+    let is_empty = move || letters.with(|all| all.as_ref().is_some_and(Vec::is_empty));
+    let some = |part: Memo<Option<Vec<Tellable>>>| part.get().filter(|letters| !letters.is_empty());
     view! {
         <main class="page">
             <PageHead title=words::TITLE sub=Signal::derive(move || Some(app.committee.with(|committee| committee.told.clone())))/>
             <p>{words::LINE}</p>
-            {parts}
+            {move || is_empty().then(|| view! { <p class="empty">{words::NONE}</p> })}
+            {move || some(handed).map(|letters| view! { <DidItGo letters=letters/> })}
+            {move || some(unnamed).map(|letters| view! { <Labels letters=letters/> })}
+            {move || some(ready).map(|letters| view! { <Compose letters=letters/> })}
             <a href="month" class="button">{words::MONTH}</a>
             <ContactsPart/>
         </main>
