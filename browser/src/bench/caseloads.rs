@@ -41,20 +41,18 @@ pub(super) async fn measure(floor: &Subject, seeds: &[Seed], runs: usize) -> Out
         println!("   run {run} of {runs}: saving, searching, the list");
         for (page, figures) in [(few, &mut all.few), (big, &mut all.big)] {
             throttle(page, true).await?;
-            page.open().await?;
-            taps::moments(page, true).await?;
+            settle(page).await?;
             taps::list_all(page, figures).await?;
+            tokio::time::sleep(SETTLED).await;
             taps::search_one(page, figures).await?;
-            page.open().await?;
+            settle(page).await?;
             taps::save_one(page, figures).await?;
             throttle(page, false).await?;
         }
     }
     let [_, none, ..] = &pages;
     for (page, figures) in [(none, &mut all.none), (few, &mut all.few), (big, &mut all.big)] {
-        page.open().await?;
-        taps::moments(page, true).await?;
-        tokio::time::sleep(SETTLED).await;
+        settle(page).await?;
         memory(page, figures).await?;
     }
     for page in pages {
@@ -65,6 +63,14 @@ pub(super) async fn measure(floor: &Subject, seeds: &[Seed], runs: usize) -> Out
 
 /// After how long an opened page has done what it does in passing.
 const SETTLED: Duration = Duration::from_secs(3);
+
+/// Opens the app and waits until nothing of the start goes on.
+async fn settle(page: &Page) -> Outcome {
+    page.open().await?;
+    taps::moments(page, true).await?;
+    tokio::time::sleep(SETTLED).await;
+    Ok(())
+}
 
 async fn on_device(floor: &Subject) -> Outcome<Page> {
     let page = fresh(&floor.root, "bench-floor").await?;
