@@ -2,7 +2,8 @@
 //!
 //! Must not know the app's code: it sees what a person sees (roles, names, words) and what a host sees (requests).
 //!
-//! A scenario is written once and runs in each engine, each time with a server, a driver and a profile of its own:
+//! A scenario is written once for every engine. Each play has a server of its own, so an origin of its own, in a browser that a
+//! lane keeps from one play to the next:
 //!
 //! ```text
 //! scenario!(a_writer_can_be_added, |page| {
@@ -17,16 +18,20 @@
 
 pub mod bench;
 pub mod engine;
+mod lane;
 pub mod page;
-pub mod places;
+pub mod plan;
+pub mod report;
+pub mod run;
 pub mod scenario;
-pub mod server;
 pub mod shots;
 
 pub use engine::{Browser, Engine, Phone};
+pub use host::{Fault, Server, places};
+pub use inventory;
 pub use page::Page;
-pub use scenario::{Setup, engine_of_turn, play};
-pub use server::{Fault, Server};
+pub use plan::sampled;
+pub use scenario::{Check, Scenario, Setup};
 
 /// What a step gives: its result, or a sentence that says what was tried and what was seen instead.
 pub type Outcome<T = ()> = Result<T, String>;

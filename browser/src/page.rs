@@ -2,17 +2,17 @@
 //!
 //! Must not reach past the page: no class names, no inner parts of the app.
 //!
-//! Every wait looks again and again for up to ten seconds. A failure says what was tried, what could be found instead,
+//! Every wait looks again and again for up to half a minute: a browser on a busy machine takes ten seconds to come. A failure says what was tried, what could be found instead,
 //! the page's words, and the steps that led there.
 
 use crate::engine::{Browser, Engine};
-use crate::server::Server;
 use crate::{Outcome, places};
 use base64::Engine as _;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::wd::WindowHandle;
 use fantoccini::{Client, error::CmdError};
+use host::Server;
 use serde_json::{Value as Json, json};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -20,7 +20,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 /// How long a wait looks before it gives up.
-pub const PATIENCE: Duration = Duration::from_secs(10);
+pub const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Between two looks.
 const PAUSE: Duration = Duration::from_millis(40);
@@ -109,6 +109,21 @@ impl Page {
 
     fn client(&self) -> Outcome<Client> {
         self.browser().client()
+    }
+
+    /// Gives the browser back when nothing else holds the page, and stops the server.
+    #[must_use]
+    pub fn into_browser(self) -> Option<Browser> {
+        let inside = Arc::into_inner(self.0)?;
+        inside.server.stop();
+        Some(inside.browser.into_inner().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Leaves a picture and what the driver said, for whoever reads a failure; `file` has no ending.
+    pub async fn leave_traces(&self, file: &Path) {
+        let _ = self.shot(&file.with_extension("png")).await;
+        let said = self.browser().said();
+        let _ = said.and_then(|said| write(&file.with_extension("log"), said.as_bytes()));
     }
 
     // Opening and leaving.
@@ -382,7 +397,7 @@ impl Page {
     ///
     /// # Errors
     ///
-    /// When ten seconds pass without.
+    /// When half a minute passes without.
     pub async fn saved(&self, ending: &str) -> Outcome<PathBuf> {
         self.step(format!("wait for a saved file \"…{ending}\""));
         let folder = self.browser().downloads();
@@ -752,7 +767,7 @@ impl Page {
     ///
     /// # Errors
     ///
-    /// When ten seconds pass without.
+    /// When half a minute passes without.
     pub async fn until<F, Fut>(&self, what: &str, question: F) -> Outcome
     where
         F: Fn() -> Fut,
@@ -822,16 +837,6 @@ impl Page {
         format!("{what}\n  at /{route} the page says: {words}\n  steps:\n  {}", self.trail())
     }
 
-    /// Ends a scenario that this engine cannot reach, saying why; the README lists them.
-    ///
-    /// # Errors
-    ///
-    /// Never.
-    pub fn skip(&self, why: &str) -> Outcome {
-        println!("skipped in {}: {why}", self.engine());
-        Ok(())
-    }
-
     // Looks and size.
 
     /// Gives the page this many CSS pixels inside the window, in each engine.
@@ -840,6 +845,12 @@ impl Page {
     ///
     /// When the window cannot be made that size.
     pub async fn set_size(&self, width: u32, height: u32) -> Outcome {
+        self.browser().alter();
+        self.open_with_size(width, height).await
+    }
+
+    /// The same for a window that every play begins with.
+    pub(crate) async fn open_with_size(&self, width: u32, height: u32) -> Outcome {
         self.step(format!("size {width} × {height}"));
         if self.engine() == Engine::Chromium {
             // Windows end at 500 px there; the emulated screen does not.
@@ -899,6 +910,7 @@ impl Page {
                 self.firefox(&format!("Services.prefs.setIntPref('{name}', {scheme})")).await?;
             }
             Engine::WebKit => {
+                self.browser().alter();
                 let mark = self.browser().profile().join("dark");
                 let done = if dark { fs::write(mark, "") } else { fs::remove_file(mark).or(Ok(())) };
                 done.map_err(|error| format!("cannot ask for the theme: {error}"))?;
@@ -945,6 +957,7 @@ impl Page {
 
     /// Runs a script in Firefox's own window, where its settings are.
     async fn firefox(&self, script: &str) -> Outcome {
+        self.browser().alter();
         let client = self.client()?;
         Browser::command(&client, true, "moz/context", json!({ "context": "chrome" })).await?;
         let done = client.execute(script, vec![]).await.map(|_| ()).map_err(|error| short(&error));
@@ -1029,7 +1042,7 @@ impl Page {
         }
     }
 
-    /// Errors that the console got since the browser was opened: scripts that threw, policy violations, `console.error`.
+    /// Errors that the console got in this play: scripts that threw, policy violations, `console.error`.
     ///
     /// # Errors
     ///
@@ -1041,9 +1054,7 @@ impl Page {
             let severe = log.as_array().into_iter().flatten().filter(|entry| entry["level"] == "SEVERE");
             return Ok(severe.filter_map(|entry| entry["message"].as_str().map(str::to_owned)).collect());
         }
-        let path = self.browser().log().to_owned();
-        let log = fs::read(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-        let log = String::from_utf8_lossy(&log);
+        let log = self.browser().said()?;
         let address = self.0.server.address();
         let is_ours = |line: &&str| match self.0.engine {
             // Firefox speaks of its own parts, too: those have other addresses, and a bare name instead of a quoted text.

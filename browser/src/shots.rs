@@ -4,8 +4,8 @@
 
 use crate::engine::{Browser, Engine, Phone};
 use crate::page::Page;
-use crate::server::Server;
 use crate::{Outcome, places};
+use host::Server;
 use std::fs;
 use std::path::Path;
 

@@ -2,7 +2,7 @@
 //!
 //! Must not be raised without the reason in the commit that raises it.
 
-use browser::{places, server};
+use host::{places, server};
 use std::fs;
 
 /// How many bytes of WebAssembly a first visit needs, in Brotli 11: on a slow phone network each 100,000 cost half a second before

@@ -4,7 +4,7 @@
 
 use crate::run::{command, output, run, say};
 use crate::tools;
-use browser::places;
+use host::places;
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -1,20 +1,24 @@
-//! Holds the chores that look at the real build: screenshots and the bench.
+//! Holds the chores that look at the real build: screenshots and the bench, each a program of the crate `browser`.
 //!
 //! Must not judge what they show; that is for people.
 
+use crate::build::Profile;
 use crate::run::{command, run, say};
 use crate::{build, tools};
-use browser::places;
+use host::places;
+use std::ffi::OsStr;
 use std::fs;
 use std::path::Path;
 
-/// Takes the screenshots: all into `shots`, the README's into `docs/pictures`, the manifest's into `public/screenshots`.
+/// Programs of the npm registry that the bench measures beside the app; `browser/src/bench/programs.rs` says how.
+const MEASURED: [(&str, &str); 2] = [("tiddlywiki", "5.4.1"), ("@actual-app/web", "26.9.0")];
+
+/// Takes the screenshots.
 pub fn shots() -> Result<(), String> {
     tools::browsers()?;
     built()?;
     say("Taking screenshots in Chromium (one to five minutes)");
-    let root = places::root();
-    browser::shots::take(&root.join("shots"), &root.join("docs/pictures"), &root.join("public/screenshots"))
+    run(&mut program("shots"))
 }
 
 /// Measures, this many runs each.
@@ -22,45 +26,33 @@ pub fn bench(runs: usize) -> Result<(), String> {
     tools::browsers()?;
     built()?;
     let floor = floor()?;
-    say("Writing the big caseloads (a minute)");
-    let seeds = browser::bench::seeds(&browser::bench::SIZES);
+    say("Building what writes the big caseloads (a minute)");
+    run(&mut command("cargo", &["build", "--workspace", "--example", "seed"]))?;
+    for (name, version) in MEASURED {
+        if tools::npm_package(name, version).is_none() {
+            println!("   {name} cannot be had.");
+        }
+    }
     let lighthouse = tools::lighthouse();
-    let peers = crate::peers::all();
     say("Measuring (about forty minutes; leave the machine alone)");
-    let report = browser::bench::measure(runs, &floor, &seeds, lighthouse.as_deref(), &peers)?;
-    println!("\n{}", report.text);
-    write_report(&report)
+    let mut bench = program("bench");
+    bench.arg(runs.to_string()).arg(&floor).args(lighthouse.as_deref().map(OsStr::new));
+    run(&mut bench)
 }
 
-/// Where the bench leaves its report and its picture.
-const REPORT: [&str; 2] = ["docs/bench-report.md", "docs/pictures/bench.svg"];
-
-fn write_report(report: &browser::bench::Report) -> Result<(), String> {
-    let commit = crate::run::output("git", &["rev-parse", "--short", "HEAD"]).unwrap_or_default();
-    let is_changed =
-        crate::run::output("git", &["status", "--porcelain"]).is_some_and(|changes| !changes.trim().is_empty());
-    let changed = if is_changed { ", with changes that were not committed" } else { "" };
-    let text = format!(
-        "# What the bench measured last\n\nWritten by `cargo xtask bench`; [bench.md](bench.md) says how and on which terms. \
-         Commit {}{changed}.\n\n![How much of each goal was used up](pictures/bench.svg)\n\n{}",
-        commit.trim(),
-        report.text
-    );
-    for (path, content) in REPORT.into_iter().zip([&text, &report.picture]) {
-        let path = places::root().join(path);
-        fs::write(&path, content).map_err(|error| format!("Cannot write {}: {error}", path.display()))?;
-    }
-    say(&format!("The report is in {}", REPORT[0]));
-    Ok(())
+/// A program of the crate `browser`.
+fn program(name: &str) -> std::process::Command {
+    command("cargo", &["run", "--quiet", "-p", "browser", "--bin", name, "--"])
 }
 
 /// Builds the app, unless BETWEEN_LETTERS_DIST names a build to look at.
 fn built() -> Result<(), String> {
-    if std::env::var_os("BETWEEN_LETTERS_DIST").is_some() { Ok(()) } else { build::build() }
+    if std::env::var_os("BETWEEN_LETTERS_DIST").is_some() { Ok(()) } else { build::build(Profile::Release) }
 }
 
 /// Builds the bare Leptos page with the app's own versions, away from the workspace.
 fn floor() -> Result<std::path::PathBuf, String> {
+    tools::trunk()?;
     say("Building the bare Leptos page as the floor (two minutes the first time)");
     let root = places::root();
     let sources = root.join("browser/bench-floor");

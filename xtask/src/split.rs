@@ -1,10 +1,11 @@
 //! Cuts the app's WebAssembly where its source says (`src/ui/parts/`): one file that a start needs, and files that are
-//! fetched when a page of theirs is first opened. Trunk knows no such cut, so what it made of the app is replaced here, from
-//! what the compiler gave. It must not decide where to cut.
+//! fetched when a page of theirs is first opened. Trunk knows no such cut: what it made of the app, if it ran, is replaced here,
+//! from what the compiler gave. It must not decide where to cut.
 
-use crate::run::{command, run};
+use crate::bind;
+use crate::build::{Profile, compiled};
 use crate::stage::{cannot, read, remove, sha256_hex, short, write};
-use browser::places;
+use host::places;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
@@ -18,20 +19,20 @@ const LINK: &str = "./parts.js";
 /// several of them share.
 const CUT_NAMES: [(&str, &str); 2] = [("split_", "part-"), ("chunk_", "shared-")];
 
-/// Puts the cut app into a folder that Trunk has built, in place of the uncut one; leaves a folder alone where that was done.
+/// Puts the cut app into a folder, in place of an uncut one of Trunk's; leaves a folder alone where that was done.
 ///
 /// # Errors
 ///
 /// A sentence that says what is missing or could not be cut.
-pub fn split_into(folder: &Path) -> Result<(), String> {
+pub fn split_into(folder: &Path, profile: Profile) -> Result<(), String> {
     if names(folder)?.iter().any(|name| is_part(name)) {
         return Ok(());
     }
-    let compiled = places::target().join("wasm32-unknown-unknown/release").join(format!("{APP}.wasm"));
+    let compiled = compiled(&places::target(), profile).join(format!("{APP}.wasm"));
     let cut = places::target().join("parts");
     let _ = fs::remove_dir_all(&cut);
     cut_into(&compiled, &cut)?;
-    bind(&cut)?;
+    bind::first_file(&cut.join("first").join(format!("{APP}.wasm")), &cut)?;
     join_glue(&cut)?;
     publish(&cut, folder)
 }
@@ -49,15 +50,6 @@ fn cut_into(compiled: &Path, cut: &Path) -> Result<(), String> {
     options.link_name = LINK;
     transform(options).map_err(|error| format!("{} cannot be cut: {error:#}.", compiled.display()))?;
     Ok(())
-}
-
-/// Finishes the first file. It keeps what the others ask of it; names of functions are of no use to anybody.
-fn bind(cut: &Path) -> Result<(), String> {
-    let options =
-        ["--target", "web", "--no-typescript", "--keep-lld-exports", "--no-demangle", "--remove-name-section"];
-    let first = cut.join("first").join(format!("{APP}.wasm"));
-    let (first, cut) = (first.to_string_lossy(), cut.to_string_lossy());
-    run(command("wasm-bindgen", &options).args(["--remove-producers-section", "--out-dir", &cut, &first]))
 }
 
 /// Joins the glue and what fetches the parts into one file: each would import the other, and a start would wait for both.

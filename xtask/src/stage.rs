@@ -1,8 +1,10 @@
-//! Finishes the folder that Trunk has built: has the app cut into parts, joins the styles, copies `public/`, names files by their
+//! Finishes the folder of a build: has the app cut into parts, joins the styles, copies `public/`, names files by their
 //! content, writes the content-security policy and tells the service worker the hash of each file. It must not fetch anything.
 
+use crate::build::Profile;
 use crate::split;
 use base64::Engine as _;
+use host::places;
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 use std::fs;
@@ -77,19 +79,19 @@ const UNUSED_FEATURES: [&str; 46] = [
     "xr-spatial-tracking",
 ];
 
-/// Finishes the folder in `TRUNK_STAGING_DIR`, or else `dist`. Doing it twice changes nothing.
+/// Finishes the folder that Trunk has built: the one in `TRUNK_STAGING_DIR`, or else `dist`. Doing it twice changes nothing.
 ///
 /// # Errors
 ///
 /// A sentence that says which file is missing or does not look as expected.
 pub fn stage() -> Result<(), String> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or("The xtask crate has no folder above it.")?;
-    let folder = std::env::var_os("TRUNK_STAGING_DIR").map_or_else(|| root.join("dist"), PathBuf::from);
-    split::split_into(&folder)?;
-    stage_into(root, &folder)
+    let folder = std::env::var_os("TRUNK_STAGING_DIR").map_or_else(places::dist, PathBuf::from);
+    split::split_into(&folder, Profile::of_trunk())?;
+    stage_into(&places::root(), &folder)
 }
 
-fn stage_into(root: &Path, folder: &Path) -> Result<(), String> {
+/// Finishes a folder that holds the page and the cut app under plain names.
+pub fn stage_into(root: &Path, folder: &Path) -> Result<(), String> {
     let page = read(&folder.join("index.html"))
         .map_err(|error| format!("{error} Build the app first: `cargo xtask dist` does both."))?;
 
@@ -330,6 +332,13 @@ fn list(folder: &Path) -> Result<Vec<String>, String> {
     list_below(folder, "", &mut found)?;
     found.retain(|path| !NOT_KEPT.contains(&path.as_str()));
     found.sort();
+    Ok(found)
+}
+
+/// Lists every file of a finished folder.
+pub fn every_file(folder: &Path) -> Result<Vec<String>, String> {
+    let mut found = Vec::new();
+    list_below(folder, "", &mut found)?;
     Ok(found)
 }
 

@@ -3,7 +3,7 @@
 //! Must not install anything that is there already in the right version, nor from anywhere but the package registries.
 
 use crate::run::{command, is_there, output, run, say};
-use browser::places;
+use host::places;
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
@@ -26,12 +26,18 @@ const BROWSERS: [(&str, &[&str]); 7] = [
 const WINDOW_PACKAGES: [&str; 2] = ["python3-gi", "gir1.2-webkit2-4.1"];
 const WINDOW_PROOF: &str = "import gi; gi.require_version('Gtk', '3.0'); gi.require_version('WebKit2', '4.1'); from gi.repository import WebKit2";
 
-/// What a build needs: the wasm target, Trunk and wasm-bindgen.
+/// What a build needs beside Cargo.
 pub fn for_building() -> Result<(), String> {
-    wasm_target()?;
+    wasm_target()
+}
+
+/// Trunk and the wasm-bindgen that it calls: for `trunk build` and `trunk serve`, and to compare what they give.
+pub fn trunk() -> Result<(), String> {
     cargo_tool("trunk", "trunk", TRUNK, &["--locked", "--no-default-features"], 5)?;
     // No --locked: its lock file names a version that the registry does not have.
-    cargo_tool("wasm-bindgen", "wasm-bindgen-cli", &wasm_bindgen_version()?, &["--no-default-features"], 2)
+    cargo_tool("wasm-bindgen", "wasm-bindgen-cli", &wasm_bindgen_version()?, &["--no-default-features"], 2)?;
+    tidy_up();
+    Ok(())
 }
 
 /// What the browser tests need on top: three engines, their drivers, axe-core.
@@ -170,8 +176,7 @@ pub fn lighthouse() -> Option<PathBuf> {
 
 /// The folder of a package from the npm registry, with what it needs beside it; none where it cannot be had.
 pub fn npm_package(name: &str, version: &str) -> Option<PathBuf> {
-    let folder = places::tools().join("npm").join(format!("{}-{version}", name.replace(['@', '/'], "_")));
-    let package = folder.join("node_modules").join(name);
+    let (folder, package) = (places::npm_folder(name, version), places::npm_package(name, version));
     if !package.is_dir() {
         say(&format!("Getting {name} {version} from the npm registry (a minute)"));
         fs::create_dir_all(&folder).ok()?;

@@ -14,6 +14,7 @@ mod lighthouse;
 mod locked;
 mod memory;
 mod peers;
+mod programs;
 mod refusal;
 mod report;
 mod slow;
@@ -23,8 +24,8 @@ mod taps;
 
 use crate::engine::{Browser, Engine, Phone};
 use crate::page::Page;
-use crate::server::Server;
 use crate::{Outcome, places};
+use host::Server;
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::fs;
@@ -32,6 +33,7 @@ use std::path::{Path, PathBuf};
 
 pub use caseload::{SIZES, Seed, lay_in, seeds};
 pub use peers::{Fill, Peer};
+pub use programs::all as programs;
 pub use report::Report;
 
 /// What was measured, by name: all runs.
@@ -113,7 +115,7 @@ fn warm_up(folder: &Path) {
         if path.is_dir() {
             warm_up(&path);
         } else if path.extension().is_none_or(|extension| extension != "map") {
-            crate::server::warm_up(&path);
+            host::server::warm_up(&path);
         }
     }
 }

@@ -3,32 +3,38 @@
 //!
 //! Must not change them.
 
-use crate::run::{command, run, say};
-use crate::tools::npm_package;
-use browser::bench::{Fill, Peer};
-use browser::places;
+use super::peers::{Fill, Peer};
+use host::places::{self, npm_package};
 use serde_json::json;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// Records of each kind of start.
 const SIZES: [usize; 3] = [0, 1_000, 10_000];
 
+// `cargo xtask bench` fetches these.
 const TIDDLYWIKI: &str = "5.4.1";
 const ACTUAL: &str = "26.9.0";
 
 /// Every peer that can be had; who cannot is named and left out.
+#[must_use]
 pub fn all() -> Vec<Peer> {
     let mut peers = Vec::new();
-    match npm_package("tiddlywiki", TIDDLYWIKI) {
+    match there("tiddlywiki", TIDDLYWIKI) {
         Some(package) => peers.extend(SIZES.iter().filter_map(|size| tiddlywiki(&package, *size))),
-        None => say("TiddlyWiki cannot be had; it is not measured"),
+        None => println!("   TiddlyWiki cannot be had; it is not measured"),
     }
-    match npm_package("@actual-app/web", ACTUAL) {
+    match there("@actual-app/web", ACTUAL) {
         Some(package) => peers.extend(SIZES.map(|size| actual(package.join("build"), size))),
-        None => say("Actual cannot be had; it is not measured"),
+        None => println!("   Actual cannot be had; it is not measured"),
     }
     peers
+}
+
+/// The folder of a package, if `cargo xtask bench` could fetch it.
+fn there(name: &str, version: &str) -> Option<PathBuf> {
+    Some(npm_package(name, version)).filter(|package| package.is_dir())
 }
 
 /// TiddlyWiki with so many notes of 200 characters: one page that holds everything, made by its own command.
@@ -42,8 +48,9 @@ fn tiddlywiki(package: &Path, notes: usize) -> Option<Peer> {
     fs::write(wiki.join("tiddlers/notes.json"), json!(all).to_string()).ok()?;
     let made = ["--render", "$:/core/save/all", "index.html", "text/plain"];
     let root = folder.join("site");
-    run(command("node", &[]).arg(package.join("tiddlywiki.js")).arg(&wiki).arg("--output").arg(&root).args(made))
-        .ok()?;
+    let mut node = Command::new("node");
+    node.arg(package.join("tiddlywiki.js")).arg(&wiki).arg("--output").arg(&root).args(made);
+    node.status().ok().filter(std::process::ExitStatus::success)?;
     Some(Peer {
         name: format!("TiddlyWiki {TIDDLYWIKI}, {notes} notes"),
         root,

@@ -3,13 +3,13 @@
 //! Must not create or change anything.
 
 use std::env;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The top folder of the repository.
 #[must_use]
 pub fn root() -> PathBuf {
     let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
-    here.parent().map_or_else(|| here.clone(), PathBuf::from)
+    here.ancestors().nth(2).map_or_else(|| here.clone(), Path::to_path_buf)
 }
 
 /// The built app: `BETWEEN_LETTERS_DIST`, or `dist` in the top folder.
@@ -25,6 +25,18 @@ pub fn tools() -> PathBuf {
         return folder.into();
     }
     env::var_os("HOME").map_or_else(|| root().join("target"), PathBuf::from).join(".cache/between-letters/tools")
+}
+
+/// The folder of a package from the npm registry, with what it needs beside it; the chores put it there.
+#[must_use]
+pub fn npm_package(name: &str, version: &str) -> PathBuf {
+    npm_folder(name, version).join("node_modules").join(name)
+}
+
+/// The folder into which the npm registry's package is installed.
+#[must_use]
+pub fn npm_folder(name: &str, version: &str) -> PathBuf {
+    tools().join("npm").join(format!("{}-{version}", name.replace(['@', '/'], "_")))
 }
 
 /// The version of axe-core that judges the pages.

@@ -2,12 +2,11 @@
 //!
 //! Must not know the app: it serves a folder, and can be stopped, started again, given another folder or made to fail.
 
-use crate::Outcome;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, header};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::io::Write as _;
 use std::net::TcpListener;
@@ -81,12 +80,29 @@ impl Options {
         self
     }
 
+    /// Starts the server on a port that no other server of this process has had, so that its pages have an origin of their own
+    /// even in a browser that has seen others.
+    ///
+    /// # Errors
+    ///
+    /// When no such port is found.
+    pub fn start_on_a_new_port(self) -> Result<Server, String> {
+        static HAD: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
+        for _ in 0..1_000 {
+            let server = self.clone().start()?;
+            if HAD.lock().unwrap_or_else(PoisonError::into_inner).insert(server.port()) {
+                return Ok(server);
+            }
+        }
+        Err("no port is left that was not used before".into())
+    }
+
     /// Starts the server.
     ///
     /// # Errors
     ///
     /// When the port is taken.
-    pub fn start(self) -> Outcome<Server> {
+    pub fn start(self) -> Result<Server, String> {
         let mut server = Server {
             host: self.host,
             port: self.port,
@@ -168,7 +184,7 @@ impl Server {
     /// # Errors
     ///
     /// When another program took the port meanwhile.
-    pub fn start_again(&self) -> Outcome {
+    pub fn start_again(&self) -> Result<(), String> {
         self.stop();
         self.listen(self.port).map(|_| ())
     }
@@ -207,7 +223,7 @@ impl Server {
         self.shared.lock().hits.clear();
     }
 
-    fn listen(&self, port: u16) -> Outcome<u16> {
+    fn listen(&self, port: u16) -> Result<u16, String> {
         let taken = |error: std::io::Error| format!("cannot listen on 127.0.0.1:{port}: {error}");
         let socket = TcpListener::bind(("127.0.0.1", port)).map_err(taken)?;
         socket.set_nonblocking(true).map_err(taken)?;
