@@ -213,6 +213,10 @@ pub struct Browser {
     name: String,
     profile: PathBuf,
     log: PathBuf,
+    /// Where in the log the present play begins.
+    log_start: u64,
+    /// Whether a play changed what no origin holds: the window's size, the theme, the engine's own settings.
+    is_altered: bool,
     size: (u32, u32),
     phone: Phone,
     display: Option<Display>,
@@ -239,7 +243,19 @@ impl Browser {
         fs::create_dir_all(&logs).map_err(|error| format!("cannot make the folder for logs: {error}"))?;
         let log = logs.join(format!("{name}-{engine}.log"));
         let _ = fs::remove_file(&log);
-        let mut browser = Self { engine, name, profile, log, size, phone, display: None, driver: None, client: None };
+        let mut browser = Self {
+            engine,
+            name,
+            profile,
+            log,
+            log_start: 0,
+            is_altered: false,
+            size,
+            phone,
+            display: None,
+            driver: None,
+            client: None,
+        };
         browser.reopen().await?;
         Ok(browser)
     }
@@ -337,6 +353,46 @@ impl Browser {
     #[must_use]
     pub fn downloads(&self) -> PathBuf {
         downloads(&self.profile)
+    }
+
+    /// Notes that a play changed what no origin holds, so that no other play gets this browser.
+    pub fn alter(&mut self) {
+        self.is_altered = true;
+    }
+
+    /// Whether another play can have this browser.
+    #[must_use]
+    pub fn can_be_kept(&self) -> bool {
+        !self.is_altered && self.client.is_some()
+    }
+
+    /// Puts back what a play leaves outside of its origin, before the next one of this name: what was saved, and what was said.
+    ///
+    /// # Errors
+    ///
+    /// When the browser does not answer.
+    pub async fn turn_to(&mut self, name: &str) -> Outcome {
+        name.clone_into(&mut self.name);
+        let saved = downloads(&self.profile);
+        let _ = fs::remove_dir_all(&saved);
+        fs::create_dir_all(&saved).map_err(|error| format!("cannot make a folder to save in: {error}"))?;
+        if self.engine == Engine::Chromium {
+            // Reading the log empties it.
+            Self::command(&self.client()?, true, "se/log", json!({ "type": "browser" })).await?;
+        }
+        self.log_start = fs::metadata(&self.log).map_or(0, |about| about.len());
+        Ok(())
+    }
+
+    /// What the driver said in the present play, and for Firefox and WebKit the console.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be read.
+    pub fn said(&self) -> Outcome<String> {
+        let log = fs::read(&self.log).map_err(|error| format!("cannot read {}: {error}", self.log.display()))?;
+        let start = usize::try_from(self.log_start).unwrap_or_default().min(log.len());
+        Ok(String::from_utf8_lossy(&log[start..]).into_owned())
     }
 
     /// The file that takes the driver's words, and for Firefox and WebKit the console's.

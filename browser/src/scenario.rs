@@ -1,12 +1,21 @@
-//! Holds how a scenario is played: once per engine, with a server, a driver and a profile of its own.
+//! Holds what a scenario is, and how it is written down: once, for every engine.
 //!
-//! Must not hold a scenario; those lie in `tests/`.
+//! Must not hold a scenario; those lie in `tests/scenarios/`.
 
-use crate::engine::{Browser, Engine, Phone};
+use crate::engine::{Engine, Phone};
 use crate::page::Page;
-use crate::server::Server;
 use crate::{Outcome, places};
 use std::path::PathBuf;
+use std::pin::Pin;
+
+/// Every engine there is.
+pub const ALL_ENGINES: &[Engine] = &[Engine::Chromium, Engine::Firefox, Engine::WebKit];
+
+/// For what Chromium alone lets a test do.
+pub const CHROMIUM: &[Engine] = &[Engine::Chromium];
+
+/// For what WebKitGTK lacks.
+pub const BUT_WEBKIT: &[Engine] = &[Engine::Chromium, Engine::Firefox];
 
 /// What a scenario starts from.
 #[derive(Clone, Debug)]
@@ -21,131 +30,109 @@ pub struct Setup {
     pub size: (u32, u32),
     /// What kind of phone it is played on.
     pub phone: Phone,
+    /// Whether it needs a browser that nobody has used before: where the whole profile is searched, or changed for good.
+    pub is_browser_own: bool,
+    /// The engines in which it can be played; the README lists what that leaves out.
+    pub only: &'static [Engine],
 }
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { base: "/", host: "127.0.0.1", root: places::dist(), size: (412, 915), phone: Phone::Usual }
+        Self {
+            base: "/",
+            host: "127.0.0.1",
+            root: places::dist(),
+            size: (412, 915),
+            phone: Phone::Usual,
+            is_browser_own: false,
+            only: ALL_ENGINES,
+        }
     }
 }
 
-/// Plays a scenario in one engine; a failure leaves a picture beside the driver's log.
-///
-/// Real browsers on a busy machine stumble now and then, so a scenario that fails is played once more from the start, and
-/// the output says so with the first reason.
-///
-/// # Panics
-///
-/// When the scenario fails twice: that is how a test says so.
-#[expect(clippy::print_stderr, reason = "a second try must not go unseen")]
-pub fn play<F, Fut>(engine: Engine, name: &str, setup: &Setup, scenario: F)
-where
-    F: Fn(Page) -> Fut,
-    Fut: Future<Output = Outcome> + 'static,
-{
-    let Err(first) = once(engine, name, setup, &scenario) else { return };
-    eprintln!("{name} in {engine}: played a second time, on a new profile, after: {first}");
-    if let Err(error) = once(engine, name, setup, &scenario) {
-        panic!("{name} in {engine}: {error}");
-    }
+/// A scenario that ends with success or a message.
+pub type Played = Pin<Box<dyn Future<Output = Outcome>>>;
+
+/// A scenario, as [`scenario!`](crate::scenario!) and [`core_scenario!`](crate::core_scenario!) note it.
+pub struct Scenario {
+    /// The path of its module.
+    pub module: &'static str,
+    /// Its name within the module.
+    pub name: &'static str,
+    /// Whether the gate plays it in each engine.
+    pub is_core: bool,
+    /// What it starts from.
+    pub setup: fn() -> Setup,
+    /// What happens in it.
+    pub run: fn(Page) -> Played,
 }
 
-fn once<F, Fut>(engine: Engine, name: &str, setup: &Setup, scenario: &F) -> Outcome
-where
-    F: Fn(Page) -> Fut,
-    Fut: Future<Output = Outcome> + 'static,
-{
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    let runtime = runtime.expect("a runtime needs nothing that can be missing");
-    let name = name.replace("::", "-");
-    tokio::task::LocalSet::new().block_on(&runtime, async {
-        assert!(
-            setup.root.join("index.html").exists(),
-            "there is no built app in {}: run `cargo xtask build` first",
-            setup.root.display()
-        );
-        let server = Server::of(&setup.root).host(setup.host).base(setup.base).start()?;
-        let browser = Browser::open(engine, &name, setup.size, setup.phone).await?;
-        let page = Page::new(server, browser);
-        if engine == Engine::WebKit {
-            page.set_size(setup.size.0, setup.size.1).await?;
-        }
-        // In a task, so that a failed assertion, too, comes back here and the picture can be taken.
-        let done = tokio::task::spawn_local(scenario(page.clone())).await;
-        let outcome = done.unwrap_or_else(|_| Err(format!("see the panic above\n  steps:\n  {}", page.trail())));
-        if outcome.is_err() {
-            let picture = places::logs().join(format!("{name}-{engine}.png"));
-            let _ = page.shot(&picture).await;
-        }
-        page.close().await;
-        outcome
-    })
+/// A test beside the scenarios that needs no browser.
+pub struct Check {
+    /// The path of its module.
+    pub module: &'static str,
+    /// Its name within the module.
+    pub name: &'static str,
+    /// What it asserts.
+    pub run: fn(),
 }
 
-/// The engine whose turn it is for a scenario that is played in one alone.
+inventory::collect!(Scenario);
+inventory::collect!(Check);
+
+/// The name of a scenario or check in the output: its file and its own name.
 #[must_use]
-pub fn engine_of_turn(name: &str) -> Engine {
-    let sum: usize = name.bytes().map(usize::from).sum();
-    [Engine::Chromium, Engine::Firefox, Engine::WebKit][sum % 3]
+pub fn full_name(module: &str, name: &str) -> String {
+    let file = module.split_once("::").map_or(module, |(_, file)| file);
+    format!("{file}::{name}")
 }
 
-/// Writes one scenario as a test in one engine, by turns: for flows through pages whose fields, buttons, saving and ways out
-/// other scenarios have taken in each engine. All in each would take half as long again as everything else.
-#[macro_export]
-macro_rules! by_turns {
-    ($name:ident, |$page:ident| $body:block) => {
-        $crate::scenario!(@run $name, |$page| $body, {
-            #[test]
-            fn in_one_engine() {
-                let engine = $crate::engine_of_turn(stringify!($name));
-                $crate::play(engine, concat!(module_path!()), &$crate::Setup::default(), run);
-            }
-        });
-    };
-}
-
-/// Writes one scenario as a test in each engine. Inside, `?` ends it with a message; assertions work, too.
+/// Writes a scenario that the gate plays in one engine, by turn of the commit, and a deep run in each. Inside, `?` ends it with a
+/// message; assertions work, too.
 ///
 /// `scenario!(name, |page| { … })`, or with a [`Setup`]: `scenario!(name, Setup { base: "/sub/", ..Setup::default() }, |page| { … })`.
 #[macro_export]
 macro_rules! scenario {
-    (@run $(#[$about:meta])* $name:ident, |$page:ident| $body:block, { $($test:item)* }) => {
-        $(#[$about])*
-        mod $name {
-            #[allow(unused_imports, reason = "not every scenario needs what its file brings in")]
-            use super::*;
-
-            async fn run($page: $crate::Page) -> $crate::Outcome {
-                $body
-                Ok(())
+    (@note $is_core:expr, $name:ident, $setup:expr, |$page:ident| $body:block) => {
+        $crate::inventory::submit! {
+            $crate::Scenario {
+                module: module_path!(),
+                name: stringify!($name),
+                is_core: $is_core,
+                setup: || $setup,
+                run: |$page: $crate::Page| ::std::boxed::Box::pin(async move {
+                    $body
+                    Ok(())
+                }),
             }
-
-            $($test)*
         }
     };
-    ($(#[$about:meta])* $name:ident, |$page:ident| $body:block) => {
-        $crate::scenario!($(#[$about])* $name, $crate::Setup::default(), |$page| $body);
+    ($name:ident, |$page:ident| $body:block) => {
+        $crate::scenario!(@note false, $name, $crate::Setup::default(), |$page| $body);
     };
-    ($(#[$about:meta])* $name:ident, $setup:expr, |$page:ident| $body:block) => {
-        $crate::scenario!(@run $(#[$about])* $name, |$page| $body, {
-            fn play(engine: $crate::Engine) {
-                $crate::play(engine, concat!(module_path!()), &$setup, run);
-            }
+    ($name:ident, $setup:expr, |$page:ident| $body:block) => {
+        $crate::scenario!(@note false, $name, $setup, |$page| $body);
+    };
+}
 
-            #[test]
-            fn chromium() {
-                play($crate::Engine::Chromium);
-            }
+/// Writes a scenario that the gate plays in each engine: the main job, what must not be lost, what must not leak, and what hangs on
+/// the engine itself.
+#[macro_export]
+macro_rules! core_scenario {
+    ($name:ident, |$page:ident| $body:block) => {
+        $crate::scenario!(@note true, $name, $crate::Setup::default(), |$page| $body);
+    };
+    ($name:ident, $setup:expr, |$page:ident| $body:block) => {
+        $crate::scenario!(@note true, $name, $setup, |$page| $body);
+    };
+}
 
-            #[test]
-            fn firefox() {
-                play($crate::Engine::Firefox);
-            }
-
-            #[test]
-            fn webkit() {
-                play($crate::Engine::WebKit);
-            }
-        });
+/// Writes a test that needs no browser beside the scenarios whose tools it tries.
+#[macro_export]
+macro_rules! check {
+    ($name:ident, $body:block) => {
+        $crate::inventory::submit! {
+            $crate::Check { module: module_path!(), name: stringify!($name), run: || $body }
+        }
     };
 }

@@ -2,10 +2,11 @@
 //!
 //! Must not follow the main job further than a form needs.
 
-mod guide;
-
-use browser::{Outcome, Page, by_turns, scenario};
-use guide::{add_writer, bar_says, begin, clock_says, day, first_letter_reason, hold_records, letter, release_records};
+use crate::guide::{
+    add_writer, bar_says, begin, clock_says, day, first_letter_reason, hold_records, letter, release_records,
+    wait_for_draft,
+};
+use browser::{Outcome, Page, core_scenario, scenario};
 use std::time::Duration;
 
 const NAME: &str = "Pen name for this writer";
@@ -37,7 +38,7 @@ async fn refuses(page: &Page, label: &str, said: &str) -> Outcome {
     .await
 }
 
-by_turns!(names_that_point_to_a_person_are_refused_beside_the_field, |page| {
+scenario!(names_that_point_to_a_person_are_refused_beside_the_field, |page| {
     begin(&page).await?;
     add_writer(&page, "Robin").await?;
     add_writer(&page, "Élan").await?;
@@ -72,7 +73,7 @@ by_turns!(names_that_point_to_a_person_are_refused_beside_the_field, |page| {
     page.wait_heading("Heron").await?;
 });
 
-by_turns!(two_capitals_are_asked_about_once_and_ones_own_name_never, |page| {
+scenario!(two_capitals_are_asked_about_once_and_ones_own_name_never, |page| {
     page.open().await?;
     page.click_button("Start with my writers").await?;
     page.click_button("Go on without a lock").await?;
@@ -297,8 +298,7 @@ scenario!(a_half_filled_form_survives_leaving_the_page, |page| {
 scenario!(a_half_filled_form_survives_a_killed_browser, |page| {
     begin(&page).await?;
     half_a_writer(&page).await?;
-    // A draft is kept at each pause; a second after the last key it must be.
-    tokio::time::sleep(Duration::from_secs(1)).await;
+    wait_for_draft(&page).await?;
     page.kill();
     page.reopen().await?;
     page.goto("add-writer").await?;
@@ -339,7 +339,7 @@ scenario!(corrections_and_details_are_drafts_too, |page| {
     bar_says(&page, "Saved. The entry was corrected.").await?;
 });
 
-scenario!(what_is_typed_while_a_draft_is_looked_up_stands, |page| {
+core_scenario!(what_is_typed_while_a_draft_is_looked_up_stands, |page| {
     begin(&page).await?;
     add_writer(&page, "Robin").await?;
     page.press("A letter arrived").await?;
@@ -362,7 +362,7 @@ scenario!(what_is_typed_while_a_draft_is_looked_up_stands, |page| {
     page.wait_text(&format!("Letter arrived {}", in_hand.spoken)).await?;
 });
 
-by_turns!(a_name_is_suggested, |page| {
+scenario!(a_name_is_suggested, |page| {
     begin(&page).await?;
     add_form(&page).await?;
     let mut seen = Vec::new();
@@ -381,7 +381,7 @@ by_turns!(a_name_is_suggested, |page| {
     page.wait_heading(&word).await?;
 });
 
-by_turns!(writers_are_found_by_pen_name, |page| {
+scenario!(writers_are_found_by_pen_name, |page| {
     begin(&page).await?;
     for name in ["Heron", "Robin", "Élan"] {
         add_writer(&page, name).await?;
@@ -400,7 +400,7 @@ by_turns!(writers_are_found_by_pen_name, |page| {
     page.wait_for("link", "Heron Waiting for the first letter").await?;
 });
 
-by_turns!(days_away_warn_and_stop_no_clock, |page| {
+scenario!(days_away_warn_and_stop_no_clock, |page| {
     begin(&page).await?;
     add_writer(&page, "Robin").await?;
     letter(&page, -4).await?;
@@ -444,7 +444,7 @@ async fn press_twice(page: &Page, name: &str) -> Outcome {
     Ok(())
 }
 
-scenario!(two_quick_taps_save_once, |page| {
+core_scenario!(two_quick_taps_save_once, |page| {
     begin(&page).await?;
     add_form(&page).await?;
     page.fill(NAME, "Robin").await?;
@@ -481,7 +481,7 @@ scenario!(a_refused_form_leads_to_what_is_wrong, |page| {
     page.until("the focus on the field", || async { Ok(page.focus().await? == wanted) }).await?;
 });
 
-by_turns!(the_list_stays_that_of_the_writers, |page| {
+scenario!(the_list_stays_that_of_the_writers, |page| {
     begin(&page).await?;
     add_writer(&page, "Robin").await?;
     page.tab_bar("Me").await?;
@@ -493,7 +493,7 @@ by_turns!(the_list_stays_that_of_the_writers, |page| {
     page.wait_text("Not saved: your writers are on the list you chose.").await?;
 });
 
-scenario!(part_of_a_date_is_asked_about_not_dropped, |page| {
+core_scenario!(part_of_a_date_is_asked_about_not_dropped, |page| {
     begin(&page).await?;
     add_writer(&page, "Robin").await?;
     page.press("A letter arrived").await?;
@@ -507,7 +507,7 @@ scenario!(part_of_a_date_is_asked_about_not_dropped, |page| {
     refuses(&page, "Postmarked on", "Give a day").await?;
 });
 
-by_turns!(a_month_to_come_is_asked_about, |page| {
+scenario!(a_month_to_come_is_asked_about, |page| {
     begin(&page).await?;
     add_form(&page).await?;
     page.fill(NAME, "Heron").await?;

@@ -3,10 +3,8 @@
 //!
 //! Must not find anything in storage that a person said about their writing.
 
-mod guide;
-
-use browser::{Outcome, Page, by_turns, scenario};
-use guide::{bar_says, begin, begin_with, day, days_later, stored};
+use crate::guide::{bar_says, begin, begin_with, day, days_later, stored, wait_for_draft};
+use browser::{Outcome, Page, scenario};
 
 /// A group that meets on the weekday of today, with two people on the step and one further along.
 async fn group(page: &Page) -> Outcome {
@@ -105,7 +103,7 @@ scenario!(a_killed_browser_loses_nothing_of_a_round, |page| {
     page.wait_for("link", "Run the meeting").await?;
 });
 
-by_turns!(finishing_the_step_asks_whether_they_stay, |page| {
+scenario!(finishing_the_step_asks_whether_they_stay, |page| {
     group(&page).await?;
     let today = day(&page, 0).await?;
     page.click_link("Fern").await?;
@@ -123,7 +121,7 @@ by_turns!(finishing_the_step_asks_whether_they_stay, |page| {
     bar_says(&page, "Undo").await?;
 });
 
-by_turns!(names_and_texts_are_held_short, |page| {
+scenario!(names_and_texts_are_held_short, |page| {
     group(&page).await?;
     page.fill("First name or initials", "Ana Maria Lopez").await?;
     page.choose("Where do they stand?", "On the step").await?;
@@ -147,11 +145,10 @@ by_turns!(names_and_texts_are_held_short, |page| {
     page.wait_text("Weekly meeting").await?;
 });
 
-by_turns!(what_was_added_after_a_pause_can_be_undone, |page| {
+scenario!(what_was_added_after_a_pause_can_be_undone, |page| {
     group(&page).await?;
     page.fill("First name or initials", "Teal").await?;
-    // Long enough that what is typed is kept as a draft before it is added.
-    tokio::time::sleep(std::time::Duration::from_millis(700)).await;
+    wait_for_draft(&page).await?;
     page.click_button("Add this person").await?;
     page.wait_for("link", "Teal").await?;
     page.wait_status("Saved").await?;
@@ -161,7 +158,7 @@ by_turns!(what_was_added_after_a_pause_can_be_undone, |page| {
     bar_says(&page, "Undone.").await?;
 });
 
-by_turns!(a_meeting_of_another_day_is_finished_or_given_up_first, |page| {
+scenario!(a_meeting_of_another_day_is_finished_or_given_up_first, |page| {
     group(&page).await?;
     begin_meeting(&page).await?;
     page.check("Here, Moss").await?;
@@ -175,12 +172,12 @@ by_turns!(a_meeting_of_another_day_is_finished_or_given_up_first, |page| {
     assert!(!page.has_text("This meeting was begun on another day.").await?);
 });
 
-by_turns!(rooms_are_chosen_and_hidden_under_me, |page| {
+scenario!(rooms_are_chosen_and_hidden_under_me, |page| {
     begin(&page).await?;
     for link in ["Group", "Library"] {
         assert!(!page.has("link", link).await?, "{link} is off until chosen");
     }
-    guide::add_writer(&page, "Plover").await?;
+    crate::guide::add_writer(&page, "Plover").await?;
     page.tab_bar("Me").await?;
     page.click_link("Change what I use").await?;
     page.wait_heading("What will you use?").await?;
@@ -198,7 +195,7 @@ by_turns!(rooms_are_chosen_and_hidden_under_me, |page| {
     assert!(!page.has_text("Plover").await?);
 });
 
-by_turns!(a_group_alone_takes_the_letters_later, |page| {
+scenario!(a_group_alone_takes_the_letters_later, |page| {
     group(&page).await?;
     page.tab_bar("Me").await?;
     page.click_link("Change what I use").await?;

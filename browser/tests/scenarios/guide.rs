@@ -5,6 +5,8 @@
 #![allow(dead_code, reason = "not every file of scenarios needs all of it")]
 
 use browser::{Outcome, Page};
+use serde_json::Value as Json;
+use std::time::Duration;
 
 /// A day as date fields take it and as the app says it.
 #[derive(Clone, Debug)]
@@ -172,6 +174,48 @@ pub async fn stored(page: &Page) -> Outcome<String> {
             done(texts.join('\\n'));
         })();";
     Ok(page.script_async(script).await?.as_str().unwrap_or_default().to_owned())
+}
+
+/// The drafts in the browser's database, sealed or not: nothing on the page says that one is kept, as nobody should have to wait
+/// for it.
+const DRAFTS: &str = "const done = arguments[arguments.length - 1];
+    const look = async () => {
+        const drafts = [];
+        for (const { name } of await indexedDB.databases()) {
+            const base = await new Promise((good, bad) => {
+                const asked = indexedDB.open(name);
+                asked.onsuccess = () => good(asked.result);
+                asked.onerror = () => bad(asked.error);
+            });
+            const texts = await new Promise((good, bad) => {
+                const asked = base.transaction('records').objectStore('records').getAll();
+                asked.onsuccess = () => good(asked.result);
+                asked.onerror = () => bad(asked.error);
+            });
+            base.close();
+            drafts.push(...texts.filter((text) => text.includes('|draft|')));
+        }
+        return drafts;
+    };
+    look().then(done, (error) => done(String(error)))";
+
+/// How long no draft may change before it counts as the last one: longer than the app waits after the last key.
+const SETTLED: Duration = Duration::from_millis(900);
+
+/// The drafts that are kept, as one list.
+pub async fn drafts(page: &Page) -> Outcome<Json> {
+    page.script_async(DRAFTS).await
+}
+
+/// Waits until what was typed is kept as a draft, and the draft is that of the last key.
+pub async fn wait_for_draft(page: &Page) -> Outcome {
+    page.until("a kept draft", || async {
+        let first = drafts(page).await?;
+        tokio::time::sleep(SETTLED).await;
+        let is_kept = first.as_array().is_some_and(|drafts| !drafts.is_empty());
+        Ok(is_kept && drafts(page).await? == first)
+    })
+    .await
 }
 
 /// Whether the records are open: what is shown comes from both places, not from the first look at one.

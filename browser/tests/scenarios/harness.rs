@@ -3,7 +3,7 @@
 //! Must not touch the app; it runs without a build.
 
 use browser::page::key;
-use browser::{Fault, Setup, scenario};
+use browser::{Fault, Setup, core_scenario, scenario};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -55,7 +55,7 @@ fn setup() -> Setup {
     Setup { root, base: "/sub/", ..Setup::default() }
 }
 
-scenario!(finds_fills_kills_and_reopens, setup(), |page| {
+core_scenario!(finds_fills_kills_and_reopens, setup(), |page| {
     page.open().await?;
     assert_eq!(page.heading().await?, "Proof");
     page.fill("Pen name", "Heron \u{5d0}\u{e9}").await?;
@@ -75,7 +75,7 @@ scenario!(finds_fills_kills_and_reopens, setup(), |page| {
     assert_eq!(page.route().await?, "#there");
 });
 
-scenario!(keys_tabs_sizes_and_themes, setup(), |page| {
+core_scenario!(keys_tabs_sizes_and_themes, setup(), |page| {
     page.open().await?;
     page.tab_to("field \"Pen name\"").await?;
     page.keys("ab").await?;

@@ -2,10 +2,9 @@
 //!
 //! Must not reach into the worker: what counts is what the person sees and what reaches the host.
 
-mod beginning;
-
-use beginning::{WRITER, begin_with_letters, days_ago, expect_letters, letters, log_letter};
-use browser::{Engine, Fault, Outcome, Page, Setup, places, scenario};
+use crate::beginning::{WRITER, begin_with_letters, days_ago, expect_letters, letters, log_letter};
+use browser::scenario::CHROMIUM;
+use browser::{Fault, Outcome, Page, Setup, check, core_scenario, places, scenario};
 use serde_json::{Value as Json, json};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -126,9 +125,8 @@ async fn asks_nobody_else(page: &Page) -> Outcome {
     if elsewhere.is_empty() { Ok(()) } else { Err(page.failure(&format!("asked of others: {elsewhere:?}")).await) }
 }
 
-#[test]
-fn the_tour_leaves_no_page_out() {
-    let routes = include_str!("../../src/ui/routes.rs");
+check!(the_tour_leaves_no_page_out, {
+    let routes = include_str!("../../../src/ui/routes.rs");
     let routes: Vec<&str> = routes.split("path!(\"/").skip(1).filter_map(|rest| rest.split('"').next()).collect();
     assert!(routes.len() > BY_PRESSING.len(), "{routes:?}");
     let is_toured = |route: &str| {
@@ -138,7 +136,7 @@ fn the_tour_leaves_no_page_out() {
     };
     let left_out: Vec<&str> = routes.into_iter().filter(|route| !is_toured(route)).collect();
     assert_eq!(left_out, Vec::<&str>::new());
-}
+});
 
 async fn works_without_the_server(page: &Page, routes: &[(&str, &str)]) -> Outcome {
     begin_with_letters(page).await?;
@@ -173,7 +171,7 @@ const A_PAGE_OF_EACH_PART: [(&str, &str); 6] = [
     ("library", "Library"),
 ];
 
-scenario!(works_without_the_server_at_the_root, |page| {
+core_scenario!(works_without_the_server_at_the_root, |page| {
     works_without_the_server(&page, &A_PAGE_OF_EACH_PART).await?;
 });
 
@@ -251,12 +249,12 @@ impl SecondBuild {
             return Err("the page has no description to change".into());
         }
         fs::write(&index, changed).map_err(|error| format!("cannot write the build: {error}"))?;
-        let staged = Command::new(env!("CARGO"))
-            .args(["xtask", "stage"])
-            .current_dir(places::root())
+        // The chores have built themselves before they play scenarios.
+        let staged = Command::new(places::target().join("debug/xtask"))
+            .arg("stage")
             .env("TRUNK_STAGING_DIR", &folder)
             .output()
-            .map_err(|error| format!("cannot run cargo: {error}"))?;
+            .map_err(|error| format!("cannot run the chore: {error}"))?;
         if !staged.status.success() {
             return Err(format!("cannot stage a second build: {}", String::from_utf8_lossy(&staged.stderr)));
         }
@@ -285,7 +283,7 @@ async fn offers_update(page: &Page) -> Outcome<bool> {
     page.has("button", "Update").await
 }
 
-scenario!(an_update_waits_for_the_person_and_keeps_the_form, |page| {
+core_scenario!(an_update_waits_for_the_person_and_keeps_the_form, |page| {
     begin_with_letters(&page).await?;
     let known = letters(&page).await?;
     installed(&page).await?;
@@ -403,7 +401,7 @@ scenario!(a_half_failed_build_changes_nothing, |page| {
     page.wait_for("button", "Update").await?;
 });
 
-scenario!(the_policy_stands_and_nothing_is_inline, |page| {
+core_scenario!(the_policy_stands_and_nothing_is_inline, |page| {
     page.open().await?;
     page.wait_for("button", "Start with my writers").await?;
     let policy = "return document.querySelector('meta[http-equiv=Content-Security-Policy]').content";
@@ -549,7 +547,7 @@ async fn count_fields(page: &Page) -> Outcome<usize> {
 const PUTTING: &str = "One moment: the app is being put on this device";
 const REFUSED: &str = "The app could not be put on this device";
 
-scenario!(the_first_visit_loads_once_more_before_a_field_is_shown, below(), |page| {
+core_scenario!(the_first_visit_loads_once_more_before_a_field_is_shown, below(), |page| {
     page.server().fail("sw.js", Fault::Slow(Duration::from_secs(4)));
     page.open().await?;
     page.wait_for("button", "Start with my writers").await?;
@@ -609,10 +607,8 @@ scenario!(records_stay_closed_until_the_worker_answers_the_page, |page| {
     expect_letters(&page, &known).await?;
 });
 
-scenario!(a_forced_reload_loads_once_more_by_itself, |page| {
-    if page.engine() != Engine::Chromium {
-        return page.skip("only Chromium lets a test force a reload past the worker");
-    }
+// Only Chromium lets a test force a reload past the worker.
+core_scenario!(a_forced_reload_loads_once_more_by_itself, Setup { only: CHROMIUM, ..Setup::default() }, |page| {
     begin_with_letters(&page).await?;
     let known = letters(&page).await?;
     page.server().clear_requests();

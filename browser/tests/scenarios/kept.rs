@@ -1,42 +1,16 @@
 //! Holds what must survive the phone: a browser killed the instant "Saved" shows, a reload, an unfinished form.
 //!
-//! Must not look into the browser's storage further than to see that a draft is there; what lies where is `places`.
+//! Must not look into the browser's storage; what lies where is `places`. A deep run kills twenty times, the gate a few.
 
-mod beginning;
+use crate::beginning::{WRITER, begin_with_letters, days_ago, expect_letters, letters, log_letter, send_letter};
+use crate::guide::{drafts, wait_for_draft};
+use browser::{core_scenario, sampled, scenario};
 
-use beginning::{WRITER, begin_with_letters, days_ago, expect_letters, letters, log_letter, send_letter};
-use browser::{Page, scenario};
-
-/// Whether a draft lies in the browser's database: nothing on the page says so, as nobody should have to wait for it.
-const HAS_DRAFT: &str = "const done = arguments[arguments.length - 1];
-    const look = async () => {
-        for (const { name } of await indexedDB.databases()) {
-            const base = await new Promise((good, bad) => {
-                const asked = indexedDB.open(name);
-                asked.onsuccess = () => good(asked.result);
-                asked.onerror = () => bad(asked.error);
-            });
-            const texts = await new Promise((good, bad) => {
-                const asked = base.transaction('records').objectStore('records').getAll();
-                asked.onsuccess = () => good(asked.result);
-                asked.onerror = () => bad(asked.error);
-            });
-            base.close();
-            if (texts.some((text) => text.includes('|draft|'))) return true;
-        }
-        return false;
-    };
-    look().then(done, (error) => done(String(error)))";
-
-async fn wait_for_draft(page: &Page) -> browser::Outcome {
-    page.until("a kept draft", || async { Ok(page.script_async(HAS_DRAFT).await? == true) }).await
-}
-
-scenario!(killed_the_instant_saved_shows_twenty_times, |page| {
+core_scenario!(killed_the_instant_saved_shows, |page| {
     begin_with_letters(&page).await?;
     let mut known = letters(&page).await?;
     // Each round ends on the page from which the next one begins.
-    for round in 0..20_u32 {
+    for round in 0..sampled(20, 4) {
         let day = days_ago(&page, 30 - round).await?;
         send_letter(&page, &day).await?;
         page.wait_status("Saved").await?;
@@ -50,10 +24,10 @@ scenario!(killed_the_instant_saved_shows_twenty_times, |page| {
     }
 });
 
-scenario!(killed_while_saving_leaves_it_whole_or_not_at_all, |page| {
+core_scenario!(killed_while_saving_leaves_it_whole_or_not_at_all, |page| {
     begin_with_letters(&page).await?;
     let mut known = letters(&page).await?;
-    for round in 0..5_u32 {
+    for round in 0..sampled(5, 2) {
         let day = days_ago(&page, 30 - round).await?;
         send_letter(&page, &day).await?;
         page.kill();
@@ -99,7 +73,7 @@ scenario!(a_reload_finds_everything, |page| {
     assert_eq!(letters(&page).await?.len(), 3);
 });
 
-scenario!(killed_in_the_middle_of_a_form, |page| {
+core_scenario!(killed_in_the_middle_of_a_form, |page| {
     begin_with_letters(&page).await?;
     page.goto("add-writer").await?;
     page.fill("Pen name for this writer", "Corncrake").await?;
@@ -123,14 +97,14 @@ scenario!(killed_in_the_middle_of_a_form, |page| {
     page.wait_heading("Corncrake").await?;
     page.wait_status("Saved").await?;
     // Saving takes the draft away.
-    assert_eq!(page.script_async(HAS_DRAFT).await?, false);
+    assert_eq!(drafts(&page).await?, serde_json::json!([]));
     page.goto("add-writer").await?;
     page.wait_for("field", "Pen name for this writer").await?;
     assert_eq!(page.value("Pen name for this writer").await?, "");
     assert!(!page.has_text("Filled in from where you left off.").await?);
 });
 
-scenario!(an_unfinished_letter_survives_leaving_and_dying, |page| {
+core_scenario!(an_unfinished_letter_survives_leaving_and_dying, |page| {
     begin_with_letters(&page).await?;
     page.open().await?;
     let day = days_ago(&page, 9).await?;

@@ -3,16 +3,14 @@
 //!
 //! Must not rest on more of the data than the source document says.
 
-mod guide;
-
-use browser::{Engine, Outcome, Page, by_turns, scenario};
-use guide::begin_with;
+use crate::guide::begin_with;
+use browser::{Engine, Outcome, Page, scenario};
 
 async fn library(page: &Page) -> Outcome {
     begin_with(page, "I look up support groups", "Library").await
 }
 
-by_turns!(a_counsellor_finds_a_family_group_in_three_taps, |page| {
+scenario!(a_counsellor_finds_a_family_group_in_three_taps, |page| {
     library(&page).await?;
     for link in ["Today", "Writers", "Group"] {
         assert!(!page.has("link", link).await?, "{link} is no room of hers");
@@ -31,7 +29,7 @@ by_turns!(a_counsellor_finds_a_family_group_in_three_taps, |page| {
     assert!(page.route().await?.ends_with("fellowship#al-anon"));
 });
 
-by_turns!(what_no_source_names_is_said_with_the_nearest_two, |page| {
+scenario!(what_no_source_names_is_said_with_the_nearest_two, |page| {
     library(&page).await?;
     page.click_button("Teenager").await?;
     page.wait_text("By an addition of 23 Nov 2026").await?;
@@ -102,7 +100,7 @@ scenario!(a_site_opens_only_after_its_address_was_shown, |page| {
     page.wait_text("a visit to a public site, for yourself; handed over").await?;
 });
 
-by_turns!(a_committee_adds_corrects_and_hands_on, |page| {
+scenario!(a_committee_adds_corrects_and_hands_on, |page| {
     library(&page).await?;
     page.goto("library-entry").await?;
     page.wait_heading("Add a fellowship").await?;
@@ -125,7 +123,7 @@ by_turns!(a_committee_adds_corrects_and_hands_on, |page| {
     page.wait_text("Riverside group").await?;
 });
 
-by_turns!(the_library_opens_without_a_network, |page| {
+scenario!(the_library_opens_without_a_network, |page| {
     library(&page).await?;
     page.wait_offline_ready().await?;
     page.server().stop();

@@ -3,13 +3,11 @@
 //!
 //! Must not look at the records but as texts in the browser's storage and files.
 
-mod guide;
-mod traces;
-
-use browser::{Engine, Outcome, Page, Phone, Setup, by_turns, scenario};
-use guide::{add_writer, letter, set_lock, stored, unlock};
+use crate::guide::{add_writer, letter, set_lock, stored, unlock};
+use crate::traces::{forms_of, traces_of};
+use browser::scenario::CHROMIUM;
+use browser::{Outcome, Page, Phone, Setup, core_scenario, scenario};
 use serde_json::json;
-use traces::{forms_of, traces_of};
 
 const WORDS: &str = "abandon river copper lemon ticket zoo";
 const OTHER: &str = "maple orbit salmon velvet hammer ginger";
@@ -33,7 +31,7 @@ async fn start(page: &Page) -> Outcome {
     page.wait_status("Saved").await
 }
 
-scenario!(a_lock_before_the_first_record, |page| {
+core_scenario!(a_lock_before_the_first_record, |page| {
     lock_first(&page).await?;
     start(&page).await?;
     add_writer(&page, CANARY).await?;
@@ -53,7 +51,7 @@ scenario!(a_lock_before_the_first_record, |page| {
     page.wait_text(CANARY).await?;
 });
 
-by_turns!(a_suggested_phrase_has_six_words_and_is_asked_again, |page| {
+scenario!(a_suggested_phrase_has_six_words_and_is_asked_again, |page| {
     page.open().await?;
     page.click_button("Start with my writers").await?;
     page.click_button("Suggest six words").await?;
@@ -71,7 +69,7 @@ by_turns!(a_suggested_phrase_has_six_words_and_is_asked_again, |page| {
 });
 
 scenario!(a_lock_set_later_is_changed_and_taken_away, |page| {
-    guide::begin(&page).await?;
+    crate::guide::begin(&page).await?;
     add_writer(&page, CANARY).await?;
     assert!(stored(&page).await?.contains(CANARY), "the search finds what is in clear");
     page.tab_bar("Me").await?;
@@ -180,7 +178,7 @@ scenario!(left_alone_it_locks_itself_and_a_clock_set_back_gains_nothing, |page| 
 });
 
 scenario!(it_is_covered_when_nobody_looks_and_locked_when_frozen, |page| {
-    guide::begin(&page).await?;
+    crate::guide::begin(&page).await?;
     page.script("dispatchEvent(new Event('blur'))").await?;
     assert!(!is_covered(&page).await?, "without a lock there is no cover");
     page.tab_bar("Me").await?;
@@ -210,6 +208,11 @@ scenario!(the_second_copy_wiped_while_locked_is_made_anew, |page| {
     assert!(!stored(&page).await?.contains(CANARY));
 });
 
+/// A browser whose whole profile is this play's.
+fn searched() -> Setup {
+    Setup { is_browser_own: true, ..Setup::default() }
+}
+
 /// Puts the canary into every field that keeps text, in the forms and in their drafts, and closes the app.
 async fn sing(page: &Page) -> Outcome {
     add_writer(page, CANARY).await?;
@@ -223,12 +226,12 @@ async fn sing(page: &Page) -> Outcome {
     page.fill("Committee's label", CANARY).await?;
     page.tab_bar("Today").await?;
     page.wait_heading("Today").await?;
-    tokio::time::sleep(std::time::Duration::from_secs(2)).await;
+    crate::guide::wait_for_draft(page).await?;
     page.kill();
     Ok(())
 }
 
-scenario!(no_file_of_the_browser_holds_what_is_sealed, |page| {
+core_scenario!(no_file_of_the_browser_holds_what_is_sealed, searched(), |page| {
     lock_first(&page).await?;
     start(&page).await?;
     sing(&page).await?;
@@ -236,8 +239,8 @@ scenario!(no_file_of_the_browser_holds_what_is_sealed, |page| {
     assert!(found.is_empty(), "{found:?}");
 });
 
-scenario!(the_search_through_the_files_finds_what_is_in_clear, |page| {
-    guide::begin(&page).await?;
+core_scenario!(the_search_through_the_files_finds_what_is_in_clear, searched(), |page| {
+    crate::guide::begin(&page).await?;
     sing(&page).await?;
     assert!(!traces_of(CANARY, page.browser().profile()).is_empty(), "the search sees nothing");
 });
@@ -271,54 +274,58 @@ async fn memory_has(page: &Page, text: &str) -> Outcome<bool> {
     answer.as_bool().ok_or_else(|| answer.to_string())
 }
 
-scenario!(no_memory_of_the_locked_app_holds_what_is_sealed, |page| {
-    if page.engine() != Engine::Chromium {
-        return page.skip("only Chromium lets a test look into the memory of a page that was not changed for it");
+// Only Chromium lets a test look into the memory of a page that was not changed for it.
+core_scenario!(
+    no_memory_of_the_locked_app_holds_what_is_sealed,
+    Setup { only: CHROMIUM, ..Setup::default() },
+    |page| {
+        hold_memories(&page).await?;
+        lock_first(&page).await?;
+        start(&page).await?;
+        add_writer(&page, CANARY).await?;
+        letter(&page, -3).await?;
+        assert!(memory_has(&page, CANARY).await?, "the search finds what is open");
+        page.click_button("Hide now").await?;
+        page.wait_heading("Locked").await?;
+        assert!(!memory_has(&page, CANARY).await?, "locking drops the whole memory");
+        unlock(&page, OTHER).await?;
+        page.wait_text("These words do not open the lock.").await?;
+        assert!(!memory_has(&page, CANARY).await?, "and so after a try");
+        // Without a lock the same page would have it, so the search still sees.
+        unlock(&page, WORDS).await?;
+        page.wait_text(CANARY).await?;
+        assert!(memory_has(&page, CANARY).await?);
     }
-    hold_memories(&page).await?;
-    lock_first(&page).await?;
-    start(&page).await?;
-    add_writer(&page, CANARY).await?;
-    letter(&page, -3).await?;
-    assert!(memory_has(&page, CANARY).await?, "the search finds what is open");
-    page.click_button("Hide now").await?;
-    page.wait_heading("Locked").await?;
-    assert!(!memory_has(&page, CANARY).await?, "locking drops the whole memory");
-    unlock(&page, OTHER).await?;
-    page.wait_text("These words do not open the lock.").await?;
-    assert!(!memory_has(&page, CANARY).await?, "and so after a try");
-    // Without a lock the same page would have it, so the search still sees.
-    unlock(&page, WORDS).await?;
-    page.wait_text(CANARY).await?;
-    assert!(memory_has(&page, CANARY).await?);
-});
+);
 
-scenario!(a_phone_without_the_memory_is_told_so, Setup { phone: Phone::Cramped, ..Setup::default() }, |page| {
-    if page.engine() != Engine::Chromium {
-        return page.skip("only Chromium can be given less memory");
+// Only Chromium can be given less memory.
+core_scenario!(
+    a_phone_without_the_memory_is_told_so,
+    Setup { only: CHROMIUM, phone: Phone::Cramped, ..Setup::default() },
+    |page| {
+        let lacks = "The key could not be made: this device has too little memory free";
+        page.open().await?;
+        page.click_button("Start with my writers").await?;
+        page.wait_heading("Lock your records").await?;
+        set_lock(&page, WORDS).await?;
+        page.wait_text(lacks).await?;
+        assert!(!stored(&page).await?.contains("lk1|"), "a lock was set");
+        // Everything else works.
+        page.click_button("Go on without a lock").await?;
+        start(&page).await?;
+        add_writer(&page, "Plover").await?;
+        page.goto("backup").await?;
+        page.fill("Words for this file", WORDS).await?;
+        page.fill("Type them again", WORDS).await?;
+        page.click_button("Back up").await?;
+        page.until_long("the sentence", || async { page.has_text("too little memory").await }).await?;
+        assert!(!page.has("link", "Save file").await?);
+        page.tab_bar("Writers").await?;
+        page.wait_text("Plover").await?;
     }
-    let lacks = "The key could not be made: this device has too little memory free";
-    page.open().await?;
-    page.click_button("Start with my writers").await?;
-    page.wait_heading("Lock your records").await?;
-    set_lock(&page, WORDS).await?;
-    page.wait_text(lacks).await?;
-    assert!(!stored(&page).await?.contains("lk1|"), "a lock was set");
-    // Everything else works.
-    page.click_button("Go on without a lock").await?;
-    start(&page).await?;
-    add_writer(&page, "Plover").await?;
-    page.goto("backup").await?;
-    page.fill("Words for this file", WORDS).await?;
-    page.fill("Type them again", WORDS).await?;
-    page.click_button("Back up").await?;
-    page.until_long("the sentence", || async { page.has_text("too little memory").await }).await?;
-    assert!(!page.has("link", "Save file").await?);
-    page.tab_bar("Writers").await?;
-    page.wait_text("Plover").await?;
-});
+);
 
-by_turns!(the_times_of_the_lock_can_be_chosen, |page| {
+scenario!(the_times_of_the_lock_can_be_chosen, |page| {
     lock_first(&page).await?;
     start(&page).await?;
     page.tab_bar("Me").await?;
@@ -338,7 +345,7 @@ by_turns!(the_times_of_the_lock_can_be_chosen, |page| {
 });
 
 scenario!(the_time_begins_with_the_last_touch_not_with_the_lock, |page| {
-    guide::begin(&page).await?;
+    crate::guide::begin(&page).await?;
     shift_clocks(&page, 20, 20).await?;
     page.tab_bar("Me").await?;
     page.click_link("Set the lock").await?;
@@ -377,8 +384,8 @@ scenario!(a_lock_taken_away_out_of_sight_leaves_no_cover, |page| {
     assert!(!is_covered(&page).await?);
 });
 
-by_turns!(a_private_note_opens_behind_a_lock_and_the_guard_asks, |page| {
-    guide::begin(&page).await?;
+scenario!(a_private_note_opens_behind_a_lock_and_the_guard_asks, |page| {
+    crate::guide::begin(&page).await?;
     add_writer(&page, "Robin").await?;
     page.wait_text("Private notes open once a lock is set.").await?;
     page.tab_bar("Me").await?;
@@ -391,17 +398,17 @@ by_turns!(a_private_note_opens_behind_a_lock_and_the_guard_asks, |page| {
     page.press_containing("Robin").await?;
     page.fill("Private note", &format!("{CANARY}: ask about page 417, Step 12")).await?;
     page.click_button("Save note").await?;
-    guide::bar_says(&page, "Saved. The note is kept.").await?;
+    crate::guide::bar_says(&page, "Saved. The note is kept.").await?;
     assert!(!page.has_text("looks like").await?);
     page.fill("Private note", &format!("{CANARY}: call 203-555-0142")).await?;
     page.wait_text("looks like a telephone number.").await?;
     page.click_button("Save note").await?;
-    guide::bar_says(&page, "Saved. The note is kept.").await?;
+    crate::guide::bar_says(&page, "Saved. The note is kept.").await?;
     page.click_button("Undo").await?;
     let has = async |end: &str| Ok(page.value("Private note").await?.ends_with(end));
     page.until("the note of before", || has("Step 12")).await?;
     page.fill("Private note", &format!("{CANARY}: half a thought")).await?;
-    tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+    crate::guide::wait_for_draft(&page).await?;
     page.kill();
     page.reopen().await?;
     page.open().await?;

@@ -3,12 +3,10 @@
 //!
 //! Must not judge beauty; the screenshots are for that.
 
-mod guide;
-
+use crate::guide::{bar_says, begin, clock_says, day, words_in};
+use browser::Fault;
 use browser::page::key;
-use browser::server::Fault;
-use browser::{Outcome, Page, by_turns, scenario};
-use guide::{bar_says, begin, clock_says, day, words_in};
+use browser::{Outcome, Page, core_scenario, scenario};
 use serde_json::{Value as Json, json};
 use std::time::Duration;
 
@@ -165,7 +163,7 @@ async fn narrow_and_large(page: &Page, what: &str) -> Outcome {
     page.set_text_size(100).await
 }
 
-scenario!(everything_fits_a_narrow_window_and_large_text, |page| {
+core_scenario!(everything_fits_a_narrow_window_and_large_text, |page| {
     page.open().await?;
     page.wait_for("button", "Start with my writers").await?;
     page.set_size(320, 740).await?;
@@ -216,7 +214,7 @@ async fn places_of(page: &Page, selector: &str) -> Outcome<Json> {
     page.script(&script.replace("SELECTOR", &Json::from(selector).to_string())).await
 }
 
-scenario!(what_a_first_visit_reads_stays_where_it_is, |page| {
+core_scenario!(what_a_first_visit_reads_stays_where_it_is, |page| {
     let files = std::fs::read_dir(browser::places::dist()).map_err(|error| error.to_string())?;
     let mut names = files.flatten().map(|file| file.file_name().to_string_lossy().into_owned());
     let first = names.find(|name| name.starts_with("between-letters") && name.ends_with(".wasm"));
@@ -263,7 +261,7 @@ scenario!(axe_finds_nothing_before_the_caseload, |page| {
     judged(&page).await?;
 });
 
-by_turns!(axe_finds_nothing_on_any_page_of_the_sample, |page| {
+scenario!(axe_finds_nothing_on_any_page_of_the_sample, |page| {
     sample(&page).await?;
     for (route, heading) in sample_pages(&page).await? {
         page.goto(&route).await?;
@@ -341,7 +339,7 @@ async fn go(page: &Page, what: &str, press: char) -> Outcome {
     page.keys(&press.to_string()).await
 }
 
-scenario!(the_main_job_by_keyboard_alone, |page| {
+core_scenario!(the_main_job_by_keyboard_alone, |page| {
     page.open().await?;
     page.wait_for("button", "Start with my writers").await?;
     go(&page, "button \"Start with my writers\"", key::ENTER).await?;

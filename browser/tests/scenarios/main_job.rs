@@ -2,14 +2,12 @@
 //!
 //! Must not reach into records, but to see that nothing is left of a name; what is kept is told by the page after a reload.
 
-mod guide;
-
-use browser::{Outcome, Page, by_turns, scenario};
-use guide::{
+use crate::guide::{
     add_writer, bar_says, begin, clock_says, day, first_letter_reason, letter, part_says, stored, thread_says, words_in,
 };
+use browser::{Outcome, Page, core_scenario, scenario};
 
-scenario!(the_main_job_whole, |page| {
+core_scenario!(the_main_job_whole, |page| {
     page.open().await?;
     page.wait_for("button", "Look around with a sample").await?;
     page.click_button("Start with my writers").await?;
@@ -127,7 +125,7 @@ async fn the_ladder_and_back(page: &Page) -> Outcome {
     page.wait_for("button", "Step 4, answers coming in").await
 }
 
-by_turns!(an_entry_is_corrected_and_another_deleted, |page| {
+scenario!(an_entry_is_corrected_and_another_deleted, |page| {
     begin(&page).await?;
     add_writer(&page, "Robin").await?;
     let first = letter(&page, -9).await?;
@@ -168,7 +166,7 @@ by_turns!(an_entry_is_corrected_and_another_deleted, |page| {
     thread_says(&page, &noted).await?;
 });
 
-by_turns!(a_held_writer_is_not_late_and_the_end_of_writing_has_a_reason, |page| {
+scenario!(a_held_writer_is_not_late_and_the_end_of_writing_has_a_reason, |page| {
     begin(&page).await?;
     add_writer(&page, "Robin").await?;
     letter(&page, -20).await?;
@@ -228,7 +226,7 @@ async fn stopped(page: &Page, days_ago: i64) -> Outcome {
     page.wait_heading("Today").await
 }
 
-by_turns!(of_who_stopped_long_ago_only_counts_are_kept_if_the_guide_says_so, |page| {
+scenario!(of_who_stopped_long_ago_only_counts_are_kept_if_the_guide_says_so, |page| {
     begin(&page).await?;
     for (name, days_ago) in [("Robin", 89), ("Heron", 90), ("Sage", 200)] {
         add_writer(&page, name).await?;
@@ -264,7 +262,7 @@ by_turns!(of_who_stopped_long_ago_only_counts_are_kept_if_the_guide_says_so, |pa
     assert!(page.has_text("Robin").await? && !page.has_text("Sage").await?);
 });
 
-by_turns!(late_letters_come_first_and_oldest_first, |page| {
+scenario!(late_letters_come_first_and_oldest_first, |page| {
     begin(&page).await?;
     for (name, days, said) in
         [("Wren", -14, "Due today"), ("Heron", -15, "1 day late"), ("Sage", -5, ""), ("Robin", -37, "23 days late")]
@@ -367,7 +365,7 @@ async fn the_writer_mid_way(page: &Page) -> Outcome {
     page.wait_text("Committee's label W-14").await
 }
 
-by_turns!(we_already_write_and_it_is_answered, |page| {
+scenario!(we_already_write_and_it_is_answered, |page| {
     begin(&page).await?;
     page.click_link("Add a writer").await?;
     page.fill("Pen name for this writer", "Juniper").await?;

@@ -2,10 +2,9 @@
 //!
 //! Must not reach into the app: what counts is what opens, and what the authenticator and both places then hold.
 
-mod guide;
-
-use browser::{Engine, Outcome, Page, Setup, scenario};
-use guide::{add_writer, set_lock, stored, unlock, wait_open};
+use crate::guide::{add_writer, set_lock, stored, unlock, wait_open};
+use browser::scenario::CHROMIUM;
+use browser::{Outcome, Page, Setup, core_scenario};
 use serde_json::{Value as Json, json};
 
 const WORDS: &str = "abandon river copper lemon ticket zoo";
@@ -55,10 +54,8 @@ async fn set_passkey(page: &Page) -> Outcome {
     page.click_button("Try it").await
 }
 
-scenario!(a_passkey_opens_the_lock_and_the_words_still_do, named(), |page| {
-    if page.engine() != Engine::Chromium {
-        return page.skip("only Chromium has a virtual authenticator with PRF");
-    }
+// Only Chromium has a virtual authenticator with PRF.
+core_scenario!(a_passkey_opens_the_lock_and_the_words_still_do, Setup { only: CHROMIUM, ..named() }, |page| {
     let authenticator = authenticator(&page, true).await?;
     begin_locked(&page).await?;
     set_passkey(&page).await?;
@@ -101,23 +98,25 @@ scenario!(a_passkey_opens_the_lock_and_the_words_still_do, named(), |page| {
     assert!(!page.has("button", BY_PASSKEY).await?);
 });
 
-scenario!(a_passkey_that_gives_no_secret_is_said_and_changes_nothing, named(), |page| {
-    if page.engine() != Engine::Chromium {
-        return page.skip("only Chromium has a virtual authenticator");
+// Only Chromium has a virtual authenticator.
+core_scenario!(
+    a_passkey_that_gives_no_secret_is_said_and_changes_nothing,
+    Setup { only: CHROMIUM, ..named() },
+    |page| {
+        authenticator(&page, false).await?;
+        begin_locked(&page).await?;
+        page.tab_bar("Me").await?;
+        page.click_link("Fingerprint or face").await?;
+        page.fill("Your words now", WORDS).await?;
+        page.click_button("Go on").await?;
+        page.click_button("Make the passkey").await?;
+        page.wait_text("This device cannot open the lock so. Your words open it.").await?;
+        assert!(!stored(&page).await?.contains("|passkey,"));
+        page.reload().await?;
+        page.wait_heading("Locked").await?;
+        assert!(!page.has("button", BY_PASSKEY).await?);
     }
-    authenticator(&page, false).await?;
-    begin_locked(&page).await?;
-    page.tab_bar("Me").await?;
-    page.click_link("Fingerprint or face").await?;
-    page.fill("Your words now", WORDS).await?;
-    page.click_button("Go on").await?;
-    page.click_button("Make the passkey").await?;
-    page.wait_text("This device cannot open the lock so. Your words open it.").await?;
-    assert!(!stored(&page).await?.contains("|passkey,"));
-    page.reload().await?;
-    page.wait_heading("Locked").await?;
-    assert!(!page.has("button", BY_PASSKEY).await?);
-});
+);
 
 /// Every page from now on is shown this many days later.
 async fn days_later(page: &Page, days: u32) -> Outcome {
@@ -131,10 +130,8 @@ async fn days_later(page: &Page, days: u32) -> Outcome {
     page.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await.map(|_| ())
 }
 
-scenario!(the_words_are_asked_for_now_and_then, named(), |page| {
-    if page.engine() != Engine::Chromium {
-        return page.skip("only Chromium has a virtual authenticator with PRF");
-    }
+// Only Chromium has a virtual authenticator with PRF.
+core_scenario!(the_words_are_asked_for_now_and_then, Setup { only: CHROMIUM, ..named() }, |page| {
     authenticator(&page, true).await?;
     begin_locked(&page).await?;
     set_passkey(&page).await?;

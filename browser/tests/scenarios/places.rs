@@ -2,12 +2,10 @@
 //!
 //! Must not mock any of it: the faults are made in the browser's own storage, from a page that is not the app.
 
-mod beginning;
-
-use beginning::{WRITER, begin, begin_with_letters, days_ago, expect_letters, letters, log_letter, send_letter};
-use browser::{Engine, Outcome, Page, Phone, Setup, by_turns, scenario};
+use crate::beginning::{WRITER, begin, begin_with_letters, days_ago, expect_letters, letters, log_letter, send_letter};
+use browser::scenario::{BUT_WEBKIT, CHROMIUM};
+use browser::{Outcome, Page, Phone, Setup, core_scenario, scenario};
 use serde_json::{Value as Json, json};
-use std::time::{Duration, Instant};
 
 /// Reads and changes both places whole, whatever they are called. Opening a database that is not there makes none.
 const PLACES: &str = r#"
@@ -130,22 +128,10 @@ async fn expect_no_alert(page: &Page) -> Outcome {
     if said.is_empty() { Ok(()) } else { Err(page.failure(&format!("nobody should be alarmed: {said:?}")).await) }
 }
 
-/// Waits up to half a minute, for what takes ten seconds by itself.
-async fn wait_long(page: &Page, role: &str, name: &str) -> Outcome {
-    let until = Instant::now() + Duration::from_secs(30);
-    while !page.has(role, name).await? {
-        if Instant::now() > until {
-            return Err(page.failure(&format!("the {role} \"{name}\" does not come")).await);
-        }
-        tokio::time::sleep(Duration::from_millis(100)).await;
-    }
-    Ok(())
-}
-
 const MISSING: &str = "Your records are missing";
 const START: &str = "Start with my writers";
 
-scenario!(the_database_wiped_loses_nothing, |page| {
+core_scenario!(the_database_wiped_loses_nothing, |page| {
     begin_with_letters(&page).await?;
     let known = letters(&page).await?;
     let before = records(&page).await?;
@@ -161,7 +147,7 @@ scenario!(the_database_wiped_loses_nothing, |page| {
     expect_no_alert(&page).await?;
 });
 
-scenario!(the_mirror_wiped_loses_nothing, |page| {
+core_scenario!(the_mirror_wiped_loses_nothing, |page| {
     begin_with_letters(&page).await?;
     let known = letters(&page).await?;
     outside(&page).await?;
@@ -176,7 +162,7 @@ scenario!(the_mirror_wiped_loses_nothing, |page| {
     expect_no_alert(&page).await?;
 });
 
-scenario!(both_wiped_is_said_and_never_looks_like_a_first_visit, |page| {
+core_scenario!(both_wiped_is_said_and_never_looks_like_a_first_visit, |page| {
     begin_with_letters(&page).await?;
     wait_sentinel(&page, true).await?;
     outside(&page).await?;
@@ -259,7 +245,7 @@ async fn expect_aside(page: &Page, damaged: &Json) -> Outcome {
     .await
 }
 
-by_turns!(letters_damaged_in_both_places_are_set_aside_and_said, |page| {
+scenario!(letters_damaged_in_both_places_are_set_aside_and_said, |page| {
     begin_with_letters(&page).await?;
     outside(&page).await?;
     let damaged = damage_in_both(&page, "letters").await?;
@@ -278,7 +264,7 @@ by_turns!(letters_damaged_in_both_places_are_set_aside_and_said, |page| {
     page.wait_text("set aside, not deleted").await?;
 });
 
-by_turns!(a_damaged_profile_hides_no_writer, |page| {
+scenario!(a_damaged_profile_hides_no_writer, |page| {
     begin_with_letters(&page).await?;
     let known = letters(&page).await?;
     outside(&page).await?;
@@ -325,7 +311,7 @@ async fn expect_read_only(page: &Page, before: &Json) -> Outcome {
     Ok(())
 }
 
-by_turns!(records_of_a_newer_version_are_only_read, |page| {
+scenario!(records_of_a_newer_version_are_only_read, |page| {
     begin_with_letters(&page).await?;
     for kind in ["letters", "writer", "roster", "settings"] {
         outside(&page).await?;
@@ -402,39 +388,39 @@ scenario!(a_full_mirror_still_saves, |page| {
     expect_no_alert(&page).await?;
 });
 
-scenario!(a_full_database_is_said_and_nothing_typed_is_lost, |page| {
-    if page.engine() != Engine::Chromium {
-        return page.skip("only Chromium lets a test make the device full for one site");
+// Only Chromium lets a test make the device full for one site.
+core_scenario!(
+    a_full_database_is_said_and_nothing_typed_is_lost,
+    Setup { only: CHROMIUM, ..Setup::default() },
+    |page| {
+        begin_with_letters(&page).await?;
+        let known = letters(&page).await?;
+        // Chromium asks for the room there is only now and then, a fresh one at its first write.
+        page.kill();
+        page.reopen().await?;
+        let origin = page.server().address();
+        page.cdp("Storage.overrideQuotaForOrigin", json!({ "origin": origin, "quotaSize": 1 })).await?;
+        page.open().await?;
+        page.wait_heading("Today").await?;
+        let day = days_ago(&page, 1).await?;
+        send_letter(&page, &day).await?;
+        page.wait_text("Not saved").await?;
+        page.cdp("Storage.overrideQuotaForOrigin", json!({ "origin": origin })).await?;
+        page.click_button("Try again").await?;
+        page.wait_status("Saved").await?;
+        page.kill();
+        page.reopen().await?;
+        assert_eq!(letters(&page).await?.len(), known.len() + 1);
     }
-    begin_with_letters(&page).await?;
-    let known = letters(&page).await?;
-    // Chromium asks for the room there is only now and then, a fresh one at its first write.
-    page.kill();
-    page.reopen().await?;
-    let origin = page.server().address();
-    page.cdp("Storage.overrideQuotaForOrigin", json!({ "origin": origin, "quotaSize": 1 })).await?;
-    page.open().await?;
-    page.wait_heading("Today").await?;
-    let day = days_ago(&page, 1).await?;
-    send_letter(&page, &day).await?;
-    page.wait_text("Not saved").await?;
-    page.cdp("Storage.overrideQuotaForOrigin", json!({ "origin": origin })).await?;
-    page.click_button("Try again").await?;
-    page.wait_status("Saved").await?;
-    page.kill();
-    page.reopen().await?;
-    assert_eq!(letters(&page).await?.len(), known.len() + 1);
-});
+);
 
 /// A browser that lets no page keep anything, as people set it.
 fn blocked() -> Setup {
     Setup { phone: Phone::Blocking, ..Setup::default() }
 }
 
-scenario!(blocked_storage_is_said_and_the_app_works_in_memory, blocked(), |page| {
-    if page.engine() == Engine::WebKit {
-        return page.skip("WebKitGTK has no setting that blocks storage");
-    }
+// WebKitGTK has no setting that blocks storage.
+core_scenario!(blocked_storage_is_said_and_the_app_works_in_memory, Setup { only: BUT_WEBKIT, ..blocked() }, |page| {
     page.open().await?;
     let blocked = "try { return localStorage.length < 0 } catch (error) { return error.name }";
     assert_eq!(page.script(blocked).await?, "SecurityError", "the setting blocks");
@@ -464,7 +450,7 @@ async fn expect_no_record(page: &Page) -> Outcome {
     }
 }
 
-scenario!(a_second_tab_holds_no_records, |page| {
+core_scenario!(a_second_tab_holds_no_records, |page| {
     begin_with_letters(&page).await?;
     let known = letters(&page).await?;
     let first = page.tab().await?;
@@ -496,7 +482,7 @@ scenario!(a_second_tab_holds_no_records, |page| {
     assert_eq!(letters(&page).await?.len(), 3);
 });
 
-scenario!(a_tab_that_was_taken_over_writes_nothing, |page| {
+core_scenario!(a_tab_that_was_taken_over_writes_nothing, |page| {
     begin_with_letters(&page).await?;
     // A form is open and filled in the first tab when the second takes the records.
     page.click_link("A letter arrived").await?;
@@ -518,7 +504,7 @@ scenario!(a_tab_that_was_taken_over_writes_nothing, |page| {
 const SAMPLE: &str = "Sample caseload";
 const ROUTES: [&str; 8] = ["", "writers", "add-writer", "arrived", "posted", "me", "away", "start"];
 
-by_turns!(the_sample_stands_apart, |page| {
+scenario!(the_sample_stands_apart, |page| {
     page.open().await?;
     page.click_button("Look around with a sample").await?;
     page.wait_text("Sorrel").await?;
@@ -583,7 +569,7 @@ async fn erase_everything(page: &Page) -> Outcome {
 
 /// Fails if any record is left in either place, or if the loss is taken for an accident.
 async fn expect_erased(page: &Page) -> Outcome {
-    wait_long(page, "button", START).await?;
+    page.wait_for("button", START).await?;
     wait_sentinel(page, false).await?;
     page.until("empty places", || async {
         let all = dump(page).await?;
@@ -603,7 +589,7 @@ async fn expect_erased(page: &Page) -> Outcome {
     Ok(())
 }
 
-by_turns!(erasing_everything_can_be_undone_for_ten_seconds, |page| {
+scenario!(erasing_everything_can_be_undone_for_ten_seconds, |page| {
     begin_with_letters(&page).await?;
     let known = letters(&page).await?;
     let before = records(&page).await?;
@@ -620,7 +606,7 @@ by_turns!(erasing_everything_can_be_undone_for_ten_seconds, |page| {
     expect_no_alert(&page).await?;
 });
 
-by_turns!(everything_is_gone_after_ten_seconds, |page| {
+scenario!(everything_is_gone_after_ten_seconds, |page| {
     begin_with_letters(&page).await?;
     wait_sentinel(&page, true).await?;
     erase_everything(&page).await?;
@@ -651,7 +637,7 @@ async fn erase_writer(page: &Page) -> Outcome {
     page.click_button("Erase this writer").await
 }
 
-by_turns!(a_writer_is_erased_and_comes_back, |page| {
+scenario!(a_writer_is_erased_and_comes_back, |page| {
     begin_with_letters(&page).await?;
     let known = letters(&page).await?;
     erase_writer(&page).await?;

@@ -3,13 +3,11 @@
 //!
 //! Must not reach for a record: what counts is what the person sees, and what is not kept anywhere.
 
-mod guide;
-
-use browser::{Outcome, Page, by_turns, scenario};
-use calcard::icalendar::ICalendar;
-use guide::{
+use crate::guide::{
     add_writer, bar_says, begin, clock_says, day, first_letter_reason, letter, part_says, set_lock, stored, words_in,
 };
+use browser::{Outcome, Page, scenario};
+use calcard::icalendar::ICalendar;
 use std::fs;
 
 /// A writer with one letter, on the writer's page; gives the fragment.
@@ -121,7 +119,7 @@ scenario!(an_ending_leaves_a_hand_over_and_a_day_for_the_papers, |page| {
     page.wait_text("women’s list").await?;
 });
 
-by_turns!(a_refusal_keeps_the_kind_and_the_day_alone, |page| {
+scenario!(a_refusal_keeps_the_kind_and_the_day_alone, |page| {
     let id = with_letter(&page).await?;
     page.goto(&format!("asked#{id}")).await?;
     page.wait_heading("They asked for …").await?;
@@ -200,7 +198,7 @@ scenario!(a_calendar_file_is_read_by_another_program, |page| {
     assert!(file.contains(&format!("DTSTART;VALUE=DATE:{due}")), "{file}");
 });
 
-by_turns!(the_committees_numbers_move_every_due_day, |page| {
+scenario!(the_committees_numbers_move_every_due_day, |page| {
     let id = with_letter(&page).await?;
     let (usual, sooner) = (day(&page, 12).await?, day(&page, 8).await?);
     clock_says(&page, &format!("Reply by {}", usual.spoken)).await?;
@@ -235,7 +233,7 @@ scenario!(the_way_into_the_meeting_is_behind_the_lock_alone, |page| {
     assert_eq!(page.script("return document.querySelectorAll('main a[href*=\"meeting\"]').length").await?, 0);
 });
 
-by_turns!(eleven_times_yes_is_qualified, |page| {
+scenario!(eleven_times_yes_is_qualified, |page| {
     begin(&page).await?;
     let today = day(&page, 0).await?;
     page.goto("service").await?;

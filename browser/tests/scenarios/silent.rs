@@ -3,7 +3,7 @@
 //!
 //! Must not name a way as shut that it has not tried.
 
-use browser::{Engine, Outcome, Page, Server, scenario};
+use browser::{Engine, Outcome, Page, Server, core_scenario, scenario};
 use std::fs;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -173,7 +173,7 @@ fn reached(outside: &Server) -> Vec<String> {
     names
 }
 
-scenario!(nothing_within_the_page_reaches_another_host, |page| {
+core_scenario!(nothing_within_the_page_reaches_another_host, |page| {
     assert!(WITHIN.len() + AWAY.len() >= 60);
     let outside = elsewhere(&format!("within-{}", page.engine()))?;
     answered(&page).await?;
@@ -184,7 +184,7 @@ scenario!(nothing_within_the_page_reaches_another_host, |page| {
     assert_eq!(reached(&outside), Vec::<String>::new());
 });
 
-scenario!(leaving_for_another_host, |page| {
+core_scenario!(leaving_for_another_host, |page| {
     let outside = elsewhere(&format!("away-{}", page.engine()))?;
     answered(&page).await?;
     for (_, way) in AWAY {
@@ -206,7 +206,7 @@ scenario!(leaving_for_another_host, |page| {
 /// The address of the library's first site, as the door, the page and the policy have it.
 const SITE: &str = "https://www.aa.org/";
 
-scenario!(a_listed_site_opens_by_its_exact_address_alone, |page| {
+core_scenario!(a_listed_site_opens_by_its_exact_address_alone, |page| {
     answered(&page).await?;
     let ask = |address: &str| format!("return window.betweenLetters.openSite('{address}')");
     assert_eq!(
@@ -248,7 +248,7 @@ scenario!(no_query_reaches_the_own_host, |page| {
     assert_eq!(told, Vec::<String>::new());
 });
 
-scenario!(the_other_host_can_be_reached_by_a_page_without_a_policy, |page| {
+core_scenario!(the_other_host_can_be_reached_by_a_page_without_a_policy, |page| {
     let outside = elsewhere(&format!("open-{}", page.engine()))?;
     page.open().await?;
     page.leave_for(&outside.address()).await?;

@@ -2,9 +2,9 @@
 //!
 //! Must not go further; what a guide does has files of its own.
 
-use browser::{Setup, scenario};
+use browser::{Setup, core_scenario, scenario};
 
-scenario!(opens_at_the_root, |page| {
+core_scenario!(opens_at_the_root, |page| {
     page.open().await?;
     page.wait_text("Between Letters").await?;
     page.wait_for("button", "Start with my writers").await?;

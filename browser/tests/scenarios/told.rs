@@ -2,13 +2,11 @@
 //!
 //! Must not let a writer's pen name or a word of steps stand in what leaves (R45).
 
-mod guide;
-
-use browser::page::key;
-use browser::{Engine, Outcome, Page, Setup, scenario};
-use guide::{
+use crate::guide::{
     add_writer, bar_says, begin, clock_says, day, letter, part_says, set_lock, thread_says, unlock, wait_open,
 };
+use browser::page::key;
+use browser::{Engine, Outcome, Page, Setup, scenario};
 
 const WORDS: &str = "abandon river copper lemon ticket zoo";
 
@@ -44,7 +42,7 @@ async fn with_letters(page: &Page) -> Outcome {
     letter(page, -3).await?;
     page.press("I posted a reply").await?;
     page.wait_heading("I posted a reply").await?;
-    guide::first_letter_reason(page).await?;
+    crate::guide::first_letter_reason(page).await?;
     page.click_button("Save reply").await?;
     clock_says(page, "All answered").await?;
     page.wait_status("Saved").await
@@ -150,7 +148,7 @@ scenario!(a_month_is_a_table_of_four_columns, Setup::default(), |page| {
     let went = short(&page, 0).await?;
     part_says(&page, "pre.preview", "Date,Direction,Case,Pen name").await?;
     part_says(&page, "pre.preview", &format!("{went},reply out,M-14,Meadow")).await?;
-    let shown = guide::words_in(&page, "pre.preview").await?;
+    let shown = crate::guide::words_in(&page, "pre.preview").await?;
     assert!(!shown.contains("Plover"), "no private pen name: {shown}");
     let name = page.script("return document.querySelector('a[download]').download").await?;
     let name = name.as_str().unwrap_or_default().to_owned();

@@ -4,6 +4,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
+use browser::check;
 use serde_json::Value as Json;
 use std::fs;
 use std::path::Path;
@@ -72,8 +73,7 @@ fn bytes_of(hex: &str) -> Vec<u8> {
 
 const CANARY: &str = "yellow";
 
-#[test]
-fn the_search_knows_every_form() {
+check!(the_search_knows_every_form, {
     for skip in 0..3 {
         let coded = STANDARD_NO_PAD.encode(format!("{}{CANARY}tail", "y".repeat(skip)));
         assert!(
@@ -81,10 +81,9 @@ fn the_search_knows_every_form() {
             "{skip}"
         );
     }
-}
+});
 
-#[test]
-fn the_search_opens_databases_and_what_is_packed_in_them() {
+check!(the_search_opens_databases_and_what_is_packed_in_them, {
     let folder = std::env::temp_dir().join(format!("between-letters-traces-{}", std::process::id()));
     fs::create_dir_all(&folder).expect("a folder");
     let file = folder.join("kept.sqlite");
@@ -104,4 +103,4 @@ base.commit()";
     assert_eq!(traces_of(CANARY, &folder).len(), 1);
     assert_eq!(traces_of("green", &folder).len(), 0);
     fs::remove_dir_all(folder).expect("removed");
-}
+});
