@@ -149,8 +149,14 @@ fn a_record_of_the_keeper_s_own_never_comes_from_a_file() {
     assert!(write(&[body], from_iso("2026-11-22").unwrap()).is_err());
 }
 
+/// Ten thousand cases; as many as `PROPTEST_CASES` says while one is working (`cargo xtask check`).
+fn many_cases() -> ProptestConfig {
+    let is_chosen = std::env::var_os("PROPTEST_CASES").is_some();
+    if is_chosen { ProptestConfig::default() } else { ProptestConfig::with_cases(10_000) }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 10_000, ..ProptestConfig::default() })]
+    #![proptest_config(many_cases())]
 
     #[test]
     fn a_changed_text_is_refused_or_holds_the_same_records(place in any::<prop::sample::Index>(), byte in any::<u8>(), cut in any::<bool>()) {

@@ -19,6 +19,9 @@ const ROOMS: [(&str, &[&str]); 6] = [
 const NOT_IN_DOMAIN: [&str; 8] =
     ["leptos", "web_sys", "js_sys", "wasm_bindgen", "gloo_storage", "serde", "serde_json", "reactive_stores"];
 
+/// Every folder with Rust code of ours.
+const OWN: [&str; 8] = ["src", "tests", "examples", "xtask", "browser", "crates", "workshop", "fuzz"];
+
 /// Names that say nothing about what lies behind them.
 const LEFTOVERS: [&str; 7] = ["util", "utils", "helper", "helpers", "common", "misc", "stuff"];
 
@@ -76,14 +79,14 @@ fn rooms_use_only_what_they_may() {
 
 #[test]
 fn files_open_with_their_purpose() {
-    hold(opens_with_purpose, &["src", "tests", "examples", "xtask", "browser", "fuzz"], "rs");
+    hold(opens_with_purpose, &OWN, "rs");
     catches(opens_with_purpose, "src/a.rs", "use std::fs;");
     passes(opens_with_purpose, "src/a.rs", "//! Holds days.\n");
 }
 
 #[test]
 fn names_say_something() {
-    hold(is_no_leftover, &["src", "tests", "examples", "xtask", "browser", "fuzz", "style", "public"], "");
+    hold(is_no_leftover, &[&OWN[..], &["style", "public"]].concat(), "");
     catches(is_no_leftover, "src/ui/utils.rs", "");
     catches(is_no_leftover, "src/common/mod.rs", "");
     passes(is_no_leftover, "src/domain/day.rs", "");
@@ -148,13 +151,51 @@ fn pages_stay_small() {
 
 #[test]
 fn nothing_is_left_for_later() {
-    hold(leaves_nothing_for_later, &["src", "tests", "examples", "xtask", "browser", "fuzz", "style", "public"], "");
+    hold(leaves_nothing_for_later, &[&OWN[..], &["style", "public"]].concat(), "");
     catches(leaves_nothing_for_later, "src/a.rs", concat!("// TO", "DO: later"));
     catches(leaves_nothing_for_later, "style/a.css", concat!("/* FIX", "ME */"));
     passes(leaves_nothing_for_later, "src/a.rs", "// Done.");
 }
 
+#[test]
+fn no_code_hangs_on_the_target() {
+    hold(hangs_on_no_target, &["src", "workshop", "fuzz"], "rs");
+    for planted in ["#[cfg(target_arch = \"wasm32\")]", "if cfg!(target_family = \"wasm\") {}", "#[cfg(not(unix))]"] {
+        catches(hangs_on_no_target, "src/a.rs", planted);
+    }
+    passes(hangs_on_no_target, "src/a.rs", "#[cfg(test)]\n#[cfg(feature = \"app\")] // cfg(unix)");
+}
+
+#[test]
+fn no_test_calls_cargo() {
+    hold(calls_no_cargo, &["tests", "browser", "workshop", "fuzz"], "rs");
+    catches(calls_no_cargo, "browser/tests/a.rs", "Command::new(env!(\"CARGO\"))");
+    catches(calls_no_cargo, "tests/a.rs", "Command::new(\"cargo\")");
+    passes(calls_no_cargo, "browser/src/a.rs", "env!(\"CARGO_MANIFEST_DIR\")");
+}
+
 // The rules.
+
+/// The lints look at the code as it is on the computer; code for WebAssembly alone would not be looked at.
+fn hangs_on_no_target(path: &str, text: &str) -> Vec<String> {
+    let code = without_tests(text);
+    let is_target = |line: &str| {
+        let line = line.split("//").next().unwrap_or(line);
+        line.contains("cfg")
+            && ["target_", "unix", "windows", "debug_assertions"].iter().any(|word| line.contains(word))
+    };
+    let found = code.lines().enumerate().filter(|(_, line)| is_target(line));
+    found.map(|(number, _)| format!("{path}:{}: hangs on the target, so that no lint sees it", number + 1)).collect()
+}
+
+/// A build inside a test waits for the builds beside it and is not seen in the times.
+fn calls_no_cargo(path: &str, text: &str) -> Vec<String> {
+    if path == "tests/tidy.rs" {
+        return Vec::new();
+    }
+    let is_call = |line: &&str| line.contains("env!(\"CARGO\")") || line.contains("new(\"cargo\")");
+    text.lines().filter(is_call).map(|_| format!("{path}: calls Cargo; the chores build what tests need")).collect()
+}
 
 fn uses_only_allowed_rooms(path: &str, text: &str) -> Vec<String> {
     let Some((room, allowed)) = ROOMS.iter().find(|(room, _)| path.starts_with(&format!("src/{room}/"))) else {

@@ -424,8 +424,14 @@ fn asking_for_the_lock_keeps_a_copy_of_the_life_in_force() {
     assert!(phone.shelf.peek("r/a").is_some());
 }
 
+/// Ten thousand cases; as many as `PROPTEST_CASES` says while one is working (`cargo xtask check`).
+fn many_cases() -> ProptestConfig {
+    let is_chosen = std::env::var_os("PROPTEST_CASES").is_some();
+    if is_chosen { ProptestConfig::default() } else { ProptestConfig::with_cases(10_000) }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 10_000, ..ProptestConfig::default() })]
+    #![proptest_config(many_cases())]
 
     /// Any one byte of a sealed record, in the database or in both places: no panic, no wrong text, at most that record.
     #[test]

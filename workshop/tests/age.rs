@@ -101,8 +101,14 @@ fn cheap() -> (Vec<u8>, String) {
     (bytes[end + 2..].to_vec(), words)
 }
 
+/// Ten thousand cases; as many as `PROPTEST_CASES` says while one is working (`cargo xtask check`).
+fn many_cases() -> ProptestConfig {
+    let is_chosen = std::env::var_os("PROPTEST_CASES").is_some();
+    if is_chosen { ProptestConfig::default() } else { ProptestConfig::with_cases(10_000) }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 10_000, ..ProptestConfig::default() })]
+    #![proptest_config(many_cases())]
 
     #[test]
     fn a_changed_file_never_opens_as_another_text(place in any::<prop::sample::Index>(), bit in 0..8_u8, cut in any::<bool>()) {

@@ -23,10 +23,8 @@ pub fn write(folder: &Path) -> Result<(), String> {
 fn filled(page: &str, trunk: &str) -> Result<String, String> {
     let script = trunk.split_once(PATTERN).and_then(|(_, after)| after.split_once('\''));
     let (script, _) = script.ok_or("Trunk.toml holds no script in single quotation marks.")?;
-    let script = script
-        .replace("{base}", "./")
-        .replace("{js}", "between-letters.js")
-        .replace("{wasm}", "between-letters.wasm");
+    let script =
+        script.replace("{base}", "./").replace("{js}", "between-letters.js").replace("{wasm}", "between-letters.wasm");
     let mut made = String::new();
     let mut rest = page;
     let mut is_app_there = false;
