@@ -114,7 +114,9 @@ mod tests {
             check(&seed);
             Ok(())
         });
-        assert_eq!(tried, Ok(()), "{target}");
+        if let Err(error) = tried {
+            panic!("{target}: {error}");
+        }
     }
 
     #[test]

@@ -22,12 +22,14 @@ const TRUNK: &str = "Trunk builds the same folder";
 
 /// What a person runs after an edit: no browser, no release build.
 pub fn check() -> Result<(), String> {
-    let mut parts = Parts::of(4);
+    let mut parts = Parts::of(3);
     let mut counts = Counts::default();
     parts.part(FORMAT, native::format);
-    parts.part("Target", tools::for_building);
     parts.part(LINTS, native::lints);
-    parts.part(NATIVE, || native::tests(true, &mut counts));
+    parts.part(NATIVE, || {
+        tools::for_native_tests()?;
+        native::tests(true, &mut counts)
+    });
     let done = parts.finish();
     println!("\nThis is not the whole test: property tests tried few cases, and no browser was opened.");
     println!("{} passed, {} failed", counts.passed, counts.failed);

@@ -135,6 +135,11 @@ pub fn browsers() -> Result<(), String> {
     install(&missing)
 }
 
+/// What a native test needs beside Rust: npm, for the vectors that a test of the workshop fetches.
+pub fn for_native_tests() -> Result<(), String> {
+    if is_there("npm") { Ok(()) } else { install(&["npm"]) }
+}
+
 /// A compiler for libFuzzer, which is C++; Rust alone needs one for C at most.
 pub fn for_fuzzing() -> Result<(), String> {
     if is_there("c++") { Ok(()) } else { install(&["g++"]) }
