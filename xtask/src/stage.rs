@@ -29,12 +29,12 @@ const NAMED_BY_CONTENT: [(&str, &str); 6] = [
 const LIBRARY: &str = "public/library.json";
 /// Features of the browser the app has no use for, and so gives up: all that Chromium knows, but for passkeys, which the
 /// lock may use, writing to the clipboard, which a tap on "Copy" does, the screen staying on in a meeting, persistent storage, which cannot be given up, and
-/// those that only keep a page from misbehaving.
-const UNUSED_FEATURES: [&str; 46] = [
+/// those that only keep a page from misbehaving. A name that it does not know is a warning at each load of a page, so those that it
+/// has given up are not here: "attribution-reporting", "bluetooth", "join-ad-interest-group", "run-ad-auction" and
+/// "shared-storage", unknown to version 156.
+const UNUSED_FEATURES: [&str; 41] = [
     "accelerometer",
-    "attribution-reporting",
     "autoplay",
-    "bluetooth",
     "browsing-topics",
     "camera",
     "captured-surface-control",
@@ -53,7 +53,6 @@ const UNUSED_FEATURES: [&str; 46] = [
     "identity-credentials-get",
     "idle-detection",
     "interest-cohort",
-    "join-ad-interest-group",
     "keyboard-map",
     "language-detector",
     "language-model",
@@ -66,9 +65,7 @@ const UNUSED_FEATURES: [&str; 46] = [
     "picture-in-picture",
     "private-state-token-issuance",
     "private-state-token-redemption",
-    "run-ad-auction",
     "serial",
-    "shared-storage",
     "speaker-selection",
     "storage-access",
     "summarizer",

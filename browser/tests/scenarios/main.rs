@@ -6,6 +6,7 @@
 
 mod backup;
 mod beginning;
+mod console;
 mod forms;
 mod group;
 mod guide;
