@@ -2,6 +2,7 @@
 //! It must not draw anything; that is the user interface's.
 
 use super::browser;
+use js_sys::Promise;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{FocusOptions, HtmlElement};
 
@@ -87,6 +88,19 @@ pub fn on_hidden(callback: impl Fn() + 'static) {
             }
         });
     }
+}
+
+/// Waits until the page can be seen; not at all if it can be already.
+pub async fn in_view() {
+    let Some(document) = browser::document().filter(|_| !browser::is_visible()) else { return };
+    let seen = Promise::new(&mut |resolve, _| {
+        browser::listen(&document, "visibilitychange", move |_| {
+            if browser::is_visible() {
+                let _ = resolve.call0(&JsValue::UNDEFINED);
+            }
+        });
+    });
+    let _ = browser::settled(seen.into()).await;
 }
 
 /// Calls `callback` when a page that was left and put to sleep (the back-forward cache) is woken up.

@@ -24,6 +24,9 @@ const FIRST_PAGES: usize = 12;
 /// How often, and after which pauses in milliseconds, a lock is asked for that another page has.
 const LOCK_TRIES: u32 = 6;
 const LOCK_PAUSE_MS: u32 = 60;
+/// How long, in milliseconds, the lock has to have been free before a page takes it that only waits for it: a tab that is loaded
+/// again lets go of it for a moment, and has to find it again.
+const GRACE_MS: u32 = 2_000;
 /// After which pauses, in milliseconds, a database that did not answer is asked again.
 const AGAIN_MS: [u32; 4] = [500, 1_000, 2_000, 4_000];
 /// How many records a slice of the comparison takes before the page may breathe.
@@ -95,6 +98,7 @@ async fn open_books(app: App, take: lock::Take) {
     let held = (turn.lock().await, books.lock().await);
     if take_lock(&names, take).await == lock::Lock::Busy {
         app.phase.set(Phase::Elsewhere);
+        leptos::task::spawn_local(wait_for_turn(app));
         return;
     }
     show_first_look(app, BrowserKeeper::first_look(&names, &first(), known, None)).await;
@@ -183,6 +187,28 @@ async fn delete_left_sample() {
     let sample = names(true);
     if choice::is_left(&base) && BrowserKeeper::delete(&sample, &sample).await.is_ok() {
         choice::set(&base, choice::Choice::Real);
+    }
+}
+
+/// Opens the records when the tab that has them lets go, without a tap. Only a page in view waits: of several tabs it is the one
+/// that somebody looks at, and the browser may put any other to sleep. Nothing of before is shown: no record was read.
+async fn wait_for_turn(app: App) {
+    let is_sample = app.is_sample.get_untracked();
+    while app.phase.get_untracked() == Phase::Elsewhere {
+        page::in_view().await;
+        let is_free = lock::wait_until_free(names(is_sample).database()).await;
+        page::rest(GRACE_MS).await;
+        // "Use here" may have been pressed meanwhile.
+        if !is_free || app.phase.get_untracked() != Phase::Elsewhere {
+            continue;
+        }
+        if choice::is_sample(&crate::device::base::base_path()) == is_sample {
+            leptos::task::spawn_local(open_books(app, lock::Take::IfFree));
+        } else {
+            // The tab that had the sample has left it, or another has opened it.
+            page::reload();
+        }
+        return;
     }
 }
 

@@ -23,6 +23,7 @@ mod places;
 mod service;
 mod silent;
 mod smoke;
+mod tab_lock;
 mod told;
 mod traces;
 fn main() -> std::process::ExitCode {
