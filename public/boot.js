@@ -92,14 +92,19 @@ const workerAddress = new URL("sw.js", base).href;
 // worker that took charge of the page later did not.
 held.isAnswered = document.documentElement.dataset.from === "worker";
 
-// Loads the page once more, so that the worker answers it; false when that was tried a moment ago. The window's name is the
-// one thing that outlasts a reload and is gone with the tab.
-const AGAIN = "between-letters:again";
-const isAgain = window.name === AGAIN;
-if (isAgain) window.name = "";
+// What this page says to the one that follows it in its tab: that it was loaded again for the worker, and in which build
+// "Update" was pressed. The window's name is the one thing that outlasts a reload and is gone with the tab.
+const [AGAIN, UPDATE] = ["between-letters:again", "between-letters:update:"];
+const said = window.name.split(" ");
+const isAgain = said.includes(AGAIN);
+const pressed = said.find((word) => word.startsWith(UPDATE));
+if (isAgain || pressed) window.name = "";
+held.pressedIn = pressed ? pressed.slice(UPDATE.length) : null;
+
+// Loads the page once more, so that the worker answers it; false when that was tried a moment ago.
 held.loadAgain = () => {
   if (isAgain) return false;
-  window.name = AGAIN;
+  window.name = pressed ? `${AGAIN} ${pressed}` : AGAIN;
   location.reload();
   return true;
 };
@@ -113,13 +118,26 @@ async function isPassedBy() {
 // While the page is being left, nothing more is to be done here.
 if ((await isPassedBy()) && held.loadAgain()) await new Promise(() => {});
 
+// The app keeps its drafts first and then reloads by itself; before it has started there is nothing to keep.
+function reload() {
+  if (dispatchEvent(new Event("between-letters:reload", { cancelable: true }))) location.reload();
+}
+
+// "Update" was pressed here. The worker that takes over tells every page to load again. This one does so in any case: as soon as
+// it sees it take over, after a while without that, and at once where none waits any more.
+const UPDATE_MS = 5000;
+held.update = (waiting) => {
+  window.name = UPDATE + build;
+  if (!waiting) return reload();
+  workers.addEventListener("controllerchange", reload);
+  setTimeout(reload, UPDATE_MS);
+  waiting.postMessage({ type: "update" });
+};
+
 workers?.addEventListener("message", (event) => {
   // Each worker asks which build this page is of before it throws an older build away.
   if (event.data?.type === "build?") event.ports[0]?.postMessage(build);
-  // The app keeps its drafts first and then reloads by itself; before it has started there is nothing to keep.
-  if (event.data?.type === "reload" && event.data.build !== build) {
-    if (dispatchEvent(new Event("between-letters:reload", { cancelable: true }))) location.reload();
-  }
+  if (event.data?.type === "reload" && event.data.build !== build) reload();
 });
 workers?.startMessages?.();
 

@@ -2,7 +2,7 @@
 //! It must not update unasked, and no record crosses it.
 
 use super::{base, browser, page};
-use js_sys::{Object, Promise, Reflect};
+use js_sys::Promise;
 use std::cell::Cell;
 use std::future::Future;
 use std::rc::Rc;
@@ -66,13 +66,26 @@ pub fn on_update_ready(callback: impl Fn() + 'static) {
     });
 }
 
-/// Lets the waiting version take over; every tab is then told to reload. False if none waits.
-pub async fn apply_update() -> bool {
-    let Some(registration) = registration().await else { return false };
-    let Some(waiting) = browser::property(&registration, "waiting") else { return false };
-    let message = Object::new();
-    let _ = Reflect::set(&message, &JsValue::from_str("type"), &JsValue::from_str("update"));
-    browser::call(&waiting, "postMessage", &[message.into()]).is_some()
+/// Lets the waiting version take over, after `save` (three seconds at most); every tab is then told to reload. This one
+/// reloads after five seconds in any case, and at once where none waits any more.
+pub async fn apply_update(save: impl Future<Output = ()> + 'static) {
+    saved_in_time(as_promise(save)).await;
+    let waiting = registration().await.and_then(|registration| browser::property(&registration, "waiting"));
+    if let Some(boot) = browser::boot() {
+        let _ = browser::call(&boot, "update", &[waiting.unwrap_or(JsValue::NULL)]);
+    }
+}
+
+/// Whether this page was loaded because "Update" was pressed in its tab.
+#[must_use]
+pub fn was_update_pressed() -> bool {
+    browser::kept_by_boot("pressedIn").is_some()
+}
+
+/// Whether it was pressed in vain: the page is still of the build that it was pressed in.
+#[must_use]
+pub fn was_pressed_in_vain() -> bool {
+    browser::kept_by_boot("pressedIn").is_some_and(|pressed_in| Some(pressed_in) == browser::kept_by_boot("build"))
 }
 
 /// Runs `save` when a new version has taken over, waits for it (three seconds at most), then reloads the page.
@@ -91,11 +104,15 @@ where
         }
         let saved = as_promise(save());
         spawn_local(async move {
-            let late = as_promise(page::rest(SAVE_MS));
-            let _ = JsFuture::from(Promise::race(&js_sys::Array::of2(&saved, &late))).await;
+            saved_in_time(saved).await;
             page::reload();
         });
     });
+}
+
+async fn saved_in_time(saved: Promise) {
+    let late = as_promise(page::rest(SAVE_MS));
+    let _ = JsFuture::from(Promise::race(&js_sys::Array::of2(&saved, &late))).await;
 }
 
 fn as_promise(work: impl Future<Output = ()> + 'static) -> Promise {

@@ -49,7 +49,9 @@ pub fn open(is_sample: bool) -> App {
         }
     });
     app.watch_attention();
-    leptos::task::spawn_local(open_books(app, lock::Take::IfFree));
+    // All tabs are loaded again with an update. The records go to the one in which it was pressed, whichever is first.
+    let take = if worker::was_update_pressed() { lock::Take::Steal } else { lock::Take::IfFree };
+    leptos::task::spawn_local(open_books(app, take));
     app
 }
 
@@ -62,8 +64,12 @@ impl App {
 
     /// "Update": lets the new version take over; every tab keeps its open form as a draft, then reloads.
     pub async fn update(self) {
-        self.keep_open_form().await;
-        worker::apply_update().await;
+        worker::apply_update(self.keep_open_form()).await;
+    }
+
+    /// Whether the version that waits was let in before and did not come.
+    pub fn is_update_stuck(self) -> bool {
+        worker::was_pressed_in_vain()
     }
 
     /// Begins again although records are missing: the sentinel is taken down.

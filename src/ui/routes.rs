@@ -221,10 +221,11 @@ fn HideNow() -> impl IntoView {
 #[component]
 fn Update() -> impl IntoView {
     let app = use_app();
+    let words = if app.is_update_stuck() { text::UPDATE_STUCK } else { text::UPDATE_READY };
     view! {
         <Show when=move || app.update_ready.get()>
             <aside class="notice row" aria-label=text::UPDATE>
-                <span>{text::UPDATE_READY}</span>
+                <span>{words}</span>
                 <button class="button" on:click=move |_| leptos::task::spawn_local(app.update())>{text::UPDATE}</button>
             </aside>
         </Show>

@@ -26,6 +26,7 @@ mod smoke;
 mod tab_lock;
 mod told;
 mod traces;
+mod update;
 fn main() -> std::process::ExitCode {
     browser::run::scenarios()
 }

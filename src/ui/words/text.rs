@@ -12,6 +12,7 @@ pub const SAVED: &str = "Saved";
 pub const SAVING: &str = "Saving";
 pub const UNDO: &str = "Undo";
 pub const UPDATE_READY: &str = "A new version is ready.";
+pub const UPDATE_STUCK: &str = "The new version is here but could not take over yet. Close every other tab and window of Between Letters, then press “Update” again. Your records are untouched.";
 pub const UPDATE: &str = "Update";
 pub const NOT_FOUND: &str = "There is no such page.";
 pub const BACK_TO_TODAY: &str = "Back to Today";
