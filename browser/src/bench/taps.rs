@@ -8,13 +8,9 @@ use crate::page::Page;
 use serde_json::Value as Json;
 use std::time::Duration;
 
-/// Put before the scripts here: does something as soon as the next picture is painted.
+/// Put before the scripts here: does something as soon as the next picture is painted, before any other task that waits.
 const PAINTED: &str = "window.bench = {};
-    const painted = (then) => requestAnimationFrame(() => {
-        const channel = new MessageChannel();
-        channel.port1.onmessage = then;
-        channel.port2.postMessage(0);
-    });";
+    const painted = (then) => requestAnimationFrame(() => scheduler.postTask(then, { priority: 'user-blocking' }));";
 
 /// From the tap on "Save letter" to the next paint and to "Saved". The app is open.
 pub(super) async fn save_one(page: &Page, figures: &mut Figures) -> Outcome {

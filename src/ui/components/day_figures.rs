@@ -52,7 +52,7 @@ fn bar(days: Option<i64>, most: u32) -> impl IntoView {
         view! { <rect class="figure-out" x="14" y=HIGHEST + 2 - height width="16" height=height/> }
     });
     view! {
-        <svg class="figure-bars" viewBox="0 0 44 60" aria-hidden="true" focusable="false">
+        <svg class="figure-bars" viewBox="0 0 44 60" aria-hidden="true">
             {drawn}
             <path class="figure-line" d="M2 58.5h40"/>
         </svg>

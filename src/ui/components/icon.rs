@@ -89,7 +89,7 @@ pub fn Icon(
     name: IconName,
 ) -> impl IntoView {
     view! {
-        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
             <path d=name.path()/>
         </svg>
     }

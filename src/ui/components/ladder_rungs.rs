@@ -5,14 +5,14 @@ use crate::domain::step::{Ladder, Step, StepState};
 use crate::ui::words::{step as words, text};
 use leptos::prelude::*;
 
-/// How full a rung is drawn, 0 to 1.
-pub(super) fn fullness(state: StepState) -> f64 {
+/// How full a rung is drawn, in percent.
+pub(super) fn percent_full(state: StepState) -> i32 {
     match state {
-        StepState::NotStarted => 0.0,
-        StepState::QuestionsSent => 0.2,
-        StepState::AnswersComingIn => 0.5,
-        StepState::WithMeForComment => 0.8,
-        StepState::Complete | StepState::Revisited => 1.0,
+        StepState::NotStarted => 0,
+        StepState::QuestionsSent => 20,
+        StepState::AnswersComingIn => 50,
+        StepState::WithMeForComment => 80,
+        StepState::Complete | StepState::Revisited => 100,
     }
 }
 
@@ -65,12 +65,12 @@ pub fn LadderRungs(
 }
 
 fn rung_picture(state: StepState) -> impl IntoView {
-    let height = 34.0 * fullness(state);
+    let height = 0.34 * f64::from(percent_full(state));
     let outline = if state == StepState::NotStarted { "rung-empty" } else { "rung-begun" };
     let over_half = height > 17.0;
     let filled = format!("M1 {0:.1}h38v{height:.1}H1z", 35.0 - height);
     view! {
-        <svg class="rung-picture" viewBox="0 0 40 36" aria-hidden="true" focusable="false">
+        <svg class="rung-picture" viewBox="0 0 40 36" aria-hidden="true">
             <path class="rung-full" d=filled/>
             <rect class=outline class:rung-frame=true x="1" y="1" width="38" height="34"/>
             <path class="rung-mark" class:rung-mark-on-full=over_half d=mark(state)/>

@@ -44,7 +44,7 @@ fn bars(count: MonthCount, most: u32) -> impl IntoView {
         (letters > 0).then(|| view! { <rect class=class x=left y=HIGHEST + 2 - height width="12" height=height/> })
     };
     view! {
-        <svg class="figure-bars" viewBox="0 0 44 60" aria-hidden="true" focusable="false">
+        <svg class="figure-bars" viewBox="0 0 44 60" aria-hidden="true">
             {bar("figure-in", 8, count.received)}
             {bar("figure-out", 24, count.posted)}
             <path class="figure-line" d="M2 58.5h40"/>

@@ -8,18 +8,21 @@ use leptos::prelude::*;
 use std::f64::consts::TAU;
 use std::fmt::Write as _;
 
-/// The measures of one size, in its own units.
+/// The measures of one size, in its own units. The centre of the picture is the origin.
 #[derive(Clone, Copy)]
 struct Size {
-    centre: f64,
+    view_box: &'static str,
     ring: f64,
     stroke: f64,
     digits: [u8; 3],
     large: bool,
 }
 
-const SMALL: Size = Size { centre: 32.0, ring: 23.0, stroke: 5.0, digits: [22, 19, 14], large: false };
-const LARGE: Size = Size { centre: 66.0, ring: 53.0, stroke: 8.0, digits: [46, 42, 32], large: true };
+const SMALL: Size = Size { view_box: "-32 -32 64 64", ring: 23.0, stroke: 5.0, digits: [22, 19, 14], large: false };
+const LARGE: Size = Size { view_box: "-66 -66 132 132", ring: 53.0, stroke: 8.0, digits: [46, 42, 32], large: true };
+/// How far the number of the large one stands above the centre, and its label below it.
+const LIFT: i32 = 8;
+const LABEL_BELOW: i32 = 23;
 
 /// What stands in the middle.
 #[derive(Clone, Copy)]
@@ -49,27 +52,14 @@ pub fn Postmark(
 ) -> impl IntoView {
     let size = if large { LARGE } else { SMALL };
     let (class, middle) = look(clock.standing);
-    let edge = size.centre * 2.0;
-    let label = large.then(|| {
-        view! {
-            <text
-                class="postmark-label"
-                x=size.centre
-                y=size.centre + 23.0
-                text-anchor="middle"
-                dominant-baseline="central"
-            >
-                {postmark_label(clock.standing)}
-            </text>
-        }
-    });
+    let label =
+        large.then(|| view! { <text class="postmark-label" y=LABEL_BELOW>{postmark_label(clock.standing)}</text> });
     view! {
         <svg
             class=format!("postmark {class}")
             class:postmark-large=large
-            viewBox=format!("0 0 {edge} {edge}")
+            viewBox=size.view_box
             aria-hidden="true"
-            focusable="false"
         >
             {ring(clock.standing, policy, size)}
             {middle_view(middle, size)}
@@ -101,12 +91,9 @@ fn ring(standing: Standing, policy: Policy, size: Size) -> impl IntoView {
         view! {
             <circle
                 class=class
-                cx=size.centre
-                cy=size.centre
                 r=radius
                 stroke-width=if class == "postmark-thin" { size.stroke * 0.4 } else { size.stroke }
                 stroke-dasharray=dash
-                transform=format!("rotate(-90 {0} {0})", size.centre)
             />
         }
     };
@@ -119,17 +106,17 @@ fn ring(standing: Standing, policy: Policy, size: Size) -> impl IntoView {
     let days_gone = |left: i64| (total - left as f64).clamp(0.0, total);
     match standing {
         Standing::DueLater { days } => {
-            (marks(size, total, 0.9, 1.7), circle("postmark-track", size.ring, None), arc(days_gone(days))).into_any()
+            (marks(size, total, 0.75, 1.85), circle("postmark-track", size.ring, None), arc(days_gone(days))).into_any()
         }
         Standing::DueSoon { days } => {
             let left = view! { <path class="postmark-left" d=dots_left(size, total, days) stroke-width=size.stroke/> };
-            (marks(size, total, 0.9, 1.7), circle("postmark-track", size.ring, None), arc(days_gone(days)), left)
+            (marks(size, total, 0.75, 1.85), circle("postmark-track", size.ring, None), arc(days_gone(days)), left)
                 .into_any()
         }
         Standing::DueToday => {
             (circle("postmark-arc", size.ring, None), circle("postmark-thin", outer, None)).into_any()
         }
-        Standing::Late { .. } => (marks(size, total, 0.4, 1.7), circle("postmark-arc", size.ring, None)).into_any(),
+        Standing::Late { .. } => (marks(size, total, 0.25, 1.85), circle("postmark-arc", size.ring, None)).into_any(),
         Standing::Held { .. } => {
             let half = format!("{0:.1} {1:.1}", around * 0.38, around * 0.12);
             (circle("postmark-arc", size.ring, Some(half)), circle("postmark-thin", outer, None)).into_any()
@@ -149,35 +136,31 @@ fn ring(standing: Standing, policy: Policy, size: Size) -> impl IntoView {
     }
 }
 
-/// A short line for each day outside the ring, from and to so many strokes beyond it.
+/// A short line for each day outside the ring, from and to so many strokes beyond it: the dashes of a wide circle.
 fn marks(size: Size, total: f64, from: f64, to: f64) -> impl IntoView {
-    let mut path = String::new();
-    let mut day = 0.0;
-    while day < total {
-        let (sin, cos) = (TAU * day / total).sin_cos();
-        let at = |beyond: f64| {
-            let radius = size.ring + size.stroke * beyond;
-            (size.centre + sin * radius, size.centre - cos * radius)
-        };
-        let ((x, y), (to_x, to_y)) = (at(from), at(to));
-        // Writing to a string can't fail.
-        let _ = write!(path, "M{x:.1} {y:.1}L{to_x:.1} {to_y:.1}");
-        day += 1.0;
+    let radius = size.ring + size.stroke * (from + to) / 2.0;
+    let thickness = size.stroke * 0.3;
+    view! {
+        <circle
+            class="postmark-marks"
+            r=radius
+            stroke-width=size.stroke * (to - from)
+            stroke-dasharray=format!("{thickness:.1} {:.3}", TAU * radius / total - thickness)
+            stroke-dashoffset=thickness / 2.0
+        />
     }
-    view! { <path class="postmark-marks" d=path stroke-width=size.stroke * 0.3/> }
 }
 
 /// A dot on the ring for each day that is left.
 fn dots_left(size: Size, total: f64, days: i64) -> String {
     (0..days).fold(String::new(), |mut path, day| {
         let (sin, cos) = (TAU * (total - day as f64 - 0.5) / total).sin_cos();
-        let _ = write!(path, "M{:.1} {:.1}h.01", size.centre + sin * size.ring, size.centre - cos * size.ring);
+        let _ = write!(path, "M{:.1} {:.1}h.01", sin * size.ring, -cos * size.ring);
         path
     })
 }
 
 fn middle_view(middle: Middle, size: Size) -> AnyView {
-    let lift = if size.large { 8.0 } else { 0.0 };
     match middle {
         Middle::Number(number) => {
             let font_size = match number {
@@ -185,24 +168,12 @@ fn middle_view(middle: Middle, size: Size) -> AnyView {
                 10..100 => size.digits[1],
                 _ => size.digits[2],
             };
-            view! {
-                <text
-                    class="postmark-number"
-                    x=size.centre
-                    y=size.centre - lift
-                    font-size=font_size
-                    text-anchor="middle"
-                    dominant-baseline="central"
-                >
-                    {number}
-                </text>
-            }
-            .into_any()
+            let lifted = size.large.then_some(-LIFT);
+            view! { <text class="postmark-number" y=lifted font-size=font_size>{number}</text> }.into_any()
         }
         Middle::Glyph(path) => {
-            let scale = if size.large { 2.0 } else { 1.0 };
-            let place = format!("translate({} {}) scale({scale})", size.centre, size.centre - lift);
-            view! { <path class="postmark-glyph" d=path transform=place/> }.into_any()
+            let lifted = size.large.then(|| format!("translate(0 -{LIFT}) scale(2)"));
+            view! { <path class="postmark-glyph" d=path transform=lifted/> }.into_any()
         }
     }
 }

@@ -78,7 +78,7 @@ fn entry(item: ThreadItem) -> impl IntoView {
 fn corner(direction: Direction) -> AnyView {
     match direction {
         Direction::In => view! {
-            <svg class="corner" viewBox="0 0 44 30" aria-hidden="true" focusable="false">
+            <svg class="corner" viewBox="0 0 44 30" aria-hidden="true">
                 <path d="M2 9c3-3 6-3 9 0M2 15c3-3 6-3 9 0M2 21c3-3 6-3 9 0"/>
                 <circle cx="28" cy="15" r="13"/>
                 <circle cx="28" cy="15" r="9"/>
@@ -87,7 +87,7 @@ fn corner(direction: Direction) -> AnyView {
         }
         .into_any(),
         Direction::Out => view! {
-            <svg class="corner corner-stamp" viewBox="0 0 44 30" aria-hidden="true" focusable="false">
+            <svg class="corner corner-stamp" viewBox="0 0 44 30" aria-hidden="true">
                 <rect class="stamp-edge" x="18" y="2" width="23" height="26"/>
                 <rect class="stamp-face" x="21.5" y="5.5" width="16" height="19"/>
                 <path d="M23.5 21c4-8 8-9 12-12M25.5 17c3 .6 6-.4 8-2.5"/>
@@ -104,7 +104,7 @@ fn gap(between: i64) -> impl IntoView {
     let words = if between == 0 { frame::SAME_DAY.to_owned() } else { days(between) };
     view! {
         <p class="gap">
-            <svg width="8" height=height viewBox=format!("0 0 8 {height}") aria-hidden="true" focusable="false">
+            <svg width="8" height=height viewBox=format!("0 0 8 {height}") aria-hidden="true">
                 <path d=line/>
             </svg>
             <span>{words}</span>

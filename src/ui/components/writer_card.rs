@@ -1,7 +1,7 @@
 //! One writer in a list: who, by when, and how far along.
 //! It must say nothing that the row does not hold.
 
-use super::{Icon, IconName, LadderStrip, Postmark, relative, tone_class};
+use super::{LadderStrip, Postmark, relative, tone_class};
 use crate::domain::caseload::Row;
 use crate::domain::day::Day;
 use crate::domain::policy::Policy;
@@ -41,7 +41,6 @@ pub fn WriterCard(
                 <LadderStrip states=line.states/>
                 <p class="writer-step">{progress}</p>
             </div>
-            <Icon name=IconName::Onward/>
         </article>
     }
 }

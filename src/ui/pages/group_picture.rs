@@ -69,7 +69,7 @@ fn marks(week: Week) -> impl IntoView {
     };
     let width = week.began.max(1) * SQUARE;
     view! {
-        <svg class="week-marks" viewBox=format!("0 0 {width} {SQUARE}") aria-hidden="true" focusable="false">
+        <svg class="week-marks" viewBox=format!("0 0 {width} {SQUARE}") aria-hidden="true">
             {(0..week.began).map(mark).collect_view()}
         </svg>
     }
