@@ -96,8 +96,31 @@ pub enum Trouble {
     PasskeyStopped,
     /// The passkey does not open the lock, or this device has none that could.
     NoPasskey,
+    /// What is kept there could not be read, so nothing was saved over it.
+    Unread,
     /// The browser refused.
     Refused,
+}
+
+/// Something that is kept and could not be read: it stays as it is until it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unread {
+    /// The profile and choices.
+    Profile,
+    /// The writers and their letters.
+    Writers,
+    /// What is known of the backups.
+    Backups,
+    /// What left this phone.
+    Sent,
+    /// When the words of the lock were typed last.
+    Words,
+    /// What the committee decides.
+    Committee,
+    /// The facilities.
+    Facilities,
+    /// The guide's own standing.
+    Standing,
 }
 
 /// Something the person should know about the store as a whole.
@@ -247,6 +270,8 @@ pub struct App {
     pub backups: RwSignal<Backups>,
     /// What left this phone.
     pub sent: RwSignal<Vec<Sending>>,
+    /// What is kept and could not be read.
+    pub unread: RwSignal<Vec<Unread>>,
     /// Whether what is beside the caseload was read: a form filled before that would keep less than there is.
     pub is_beside_read: RwSignal<bool>,
     /// What the committee decides.
@@ -299,6 +324,7 @@ impl App {
             has_lock: RwSignal::new(false),
             backups: RwSignal::new(Backups::default()),
             sent: RwSignal::new(Vec::new()),
+            unread: RwSignal::new(Vec::new()),
             is_beside_read: RwSignal::new(false),
             committee: RwSignal::new(Committee::default()),
             facilities: RwSignal::new(Vec::new()),
@@ -467,6 +493,7 @@ pub(super) fn trouble(error: KeepError) -> Trouble {
         KeepError::Lost => Trouble::Elsewhere,
         KeepError::ReadOnlyNewer => Trouble::ReadOnly,
         KeepError::ChangedSince => Trouble::ChangedSince,
+        KeepError::Unread => Trouble::Unread,
         KeepError::Sealed | KeepError::Erasing | KeepError::Malformed | KeepError::Database(_) => Trouble::Refused,
     }
 }

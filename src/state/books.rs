@@ -6,9 +6,10 @@ use crate::domain::caseload::Line;
 use crate::domain::id::WriterId;
 use crate::storage::database::Names;
 use crate::storage::envelope::{Kind, Record, RecordId};
-use crate::storage::keeper::BrowserKeeper;
+use crate::storage::keeper::{BrowserKeeper, Reading};
 use crate::storage::records::{
-    LettersV1, PageRefV1, ROSTER_PAGE_LENGTH, RecordType, RosterV1, SCHEMA, Settings, SettingsV1, WriterV1, kind,
+    BackupsV1, CommitteeV1, FacilitiesV1, LettersV1, OutboundV1, PageRefV1, ROSTER_PAGE_LENGTH, RecordType, RosterV1,
+    SCHEMA, Settings, SettingsV1, StandingV1, WordsV1, WriterV1, kind,
 };
 
 /// The id of the settings.
@@ -62,6 +63,28 @@ pub(super) fn known(kind: &Kind) -> Option<u32> {
     kinds.contains(&kind.as_str()).then_some(SCHEMA)
 }
 
+/// Says which stored bodies this program can read, so that it writes over no other.
+pub(super) fn readings(record: &Record) -> Reading {
+    let body = record.body.as_str();
+    let is_readable = match record.kind.as_str() {
+        // Whatever is typed now is worth more than an unfinished form that nobody can read.
+        kind::DRAFT => return Reading::Expendable,
+        kind::SETTINGS => SettingsV1::from_body(body).is_ok_and(|stored| stored.settings().is_ok()),
+        kind::WRITER => WriterV1::from_body(body).is_ok_and(|stored| stored.writer().is_ok()),
+        kind::LETTERS => LettersV1::from_body(body).is_ok_and(|stored| stored.entries().is_ok()),
+        kind::BACKUPS => BackupsV1::from_body(body).is_ok_and(|stored| stored.backups().is_ok()),
+        kind::OUTBOUND => OutboundV1::from_body(body).is_ok_and(|stored| stored.sendings().is_ok()),
+        kind::WORDS => WordsV1::from_body(body).is_ok_and(|stored| stored.typed().is_ok()),
+        kind::COMMITTEE => CommitteeV1::from_body(body).is_ok_and(|stored| stored.committee().is_ok()),
+        kind::FACILITIES => FacilitiesV1::from_body(body).is_ok_and(|stored| stored.facilities().is_ok()),
+        kind::STANDING => StandingV1::from_body(body).is_ok_and(|stored| stored.standing().is_ok()),
+        // The digest is computed anew from the writers. The other rooms read theirs themselves, and while one cannot be read
+        // they show nothing that could be changed.
+        _ => true,
+    };
+    if is_readable { Reading::Readable } else { Reading::Unreadable }
+}
+
 /// The names of the open store.
 pub(super) fn names(is_sample: bool) -> Names {
     Names::new(&crate::device::base::base_path(), if is_sample { "sample" } else { "main" })
@@ -81,39 +104,53 @@ pub(super) fn roster_page(lines: &[Line], page: usize) -> Record {
     record(RecordId::page(ROSTER, page).as_str(), &RosterV1::of(lines))
 }
 
-/// Reads the settings; none when there are none or they cannot be read.
-pub(super) async fn read_settings(keeper: &mut BrowserKeeper) -> Option<Settings> {
-    let found = keeper.get(&RecordId::word(SETTINGS)).await.ok()??;
-    SettingsV1::from_body(&found.body).ok()?.settings().ok()
+/// Something is there that could not be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct NotRead;
+
+/// Reads a record that is there once: none where there is none.
+pub(super) fn read<R: RecordType, T>(
+    found: Option<&Record>,
+    into: impl FnOnce(R) -> Option<T>,
+) -> Result<Option<T>, NotRead> {
+    let Some(found) = found else { return Ok(None) };
+    let stored = R::from_body(&found.body).map_err(|_| NotRead)?;
+    into(stored).map(Some).ok_or(NotRead)
+}
+
+/// Reads the settings; none when there are none.
+pub(super) async fn read_settings(keeper: &mut BrowserKeeper) -> Result<Option<Settings>, NotRead> {
+    let found = keeper.get(&RecordId::word(SETTINGS)).await.map_err(|_| NotRead)?;
+    read(found.as_ref(), |stored: SettingsV1| stored.settings().ok())
 }
 
 /// Reads the digest; where a page or the settings are lost, it is made anew from the writers.
-pub(super) async fn read_lines(keeper: &mut BrowserKeeper, settings: Option<&Settings>) -> Vec<Line> {
+pub(super) async fn read_lines(keeper: &mut BrowserKeeper, settings: Option<&Settings>) -> Result<Vec<Line>, NotRead> {
     let Some(pages) = settings.map(|settings| settings.roster_pages).filter(|pages| *pages <= MOST_PAGES) else {
         return lines_anew(keeper).await;
     };
     let ids: Vec<RecordId> = (0..pages).map(|page| RecordId::page(ROSTER, page)).collect();
-    let found = keeper.get_many(&ids).await.unwrap_or_default();
+    let found = keeper.get_many(&ids).await.map_err(|_| NotRead)?;
     let read = |record: &Option<Record>| RosterV1::from_body(&record.as_ref()?.body).ok()?.lines().ok();
     let lines: Option<Vec<Vec<Line>>> = found.iter().map(read).collect();
     match lines {
-        Some(lines) if found.len() == pages => lines.concat(),
+        Some(lines) if found.len() == pages => Ok(lines.concat()),
         _ => lines_anew(keeper).await,
     }
 }
 
 /// Computes the digest from all writers' records.
-pub(super) async fn lines_anew(keeper: &mut BrowserKeeper) -> Vec<Line> {
-    all_dossiers(keeper).await.iter().map(Dossier::line).collect()
+pub(super) async fn lines_anew(keeper: &mut BrowserKeeper) -> Result<Vec<Line>, NotRead> {
+    Ok(all_dossiers(keeper).await?.iter().map(Dossier::line).collect())
 }
 
 /// Counts the letters that can't be read any more.
 pub(super) async fn lost_letters(keeper: &mut BrowserKeeper) -> usize {
-    all_dossiers(keeper).await.iter().map(Dossier::lost).sum()
+    all_dossiers(keeper).await.map_or(0, |dossiers| dossiers.iter().map(Dossier::lost).sum())
 }
 
-async fn all_dossiers(keeper: &mut BrowserKeeper) -> Vec<Dossier> {
-    let writers = keeper.all_of(&Kind::word(kind::WRITER)).await.unwrap_or_default();
+async fn all_dossiers(keeper: &mut BrowserKeeper) -> Result<Vec<Dossier>, NotRead> {
+    let writers = keeper.all_of(&Kind::word(kind::WRITER)).await.map_err(|_| NotRead)?;
     let mut dossiers = Vec::new();
     for writer in writers {
         let id = WriterV1::from_body(&writer.body).ok().and_then(|stored| stored.writer().ok()).map(|writer| writer.id);
@@ -123,7 +160,7 @@ async fn all_dossiers(keeper: &mut BrowserKeeper) -> Vec<Dossier> {
             dossiers.push(dossier);
         }
     }
-    dossiers
+    Ok(dossiers)
 }
 
 /// Loads a writer with all pages.

@@ -1,10 +1,10 @@
 //! The ways in which all commands read and keep records: a writer, the settings, a whole caseload, and the last change back.
 //! It must change a signal only after the keeper took the change.
 
-use super::app::{App, Bar, Phase, SaveStanding, Trouble, trouble};
+use super::app::{App, Bar, Phase, SaveStanding, Trouble, Unread, trouble};
 use super::books::{
-    BACKUPS, COMMITTEE, FACILITIES, OUTBOUND, SETTINGS, STANDING, WORDS, load, read_lines, read_settings, record,
-    roster_page,
+    BACKUPS, COMMITTEE, FACILITIES, NotRead, OUTBOUND, SETTINGS, STANDING, WORDS, load, read, read_lines,
+    read_settings, record, roster_page,
 };
 use super::dossier::Dossier;
 use crate::device::{persistence, sentinel};
@@ -16,11 +16,14 @@ use crate::domain::standing::Standing;
 use crate::storage::envelope::{Record, RecordId};
 use crate::storage::keeper::{BrowserKeeper, Change, Undo};
 use crate::storage::records::{
-    BackupsV1, CommitteeV1, FacilitiesV1, OutboundV1, ROSTER_PAGE_LENGTH, RecordType, Settings, SettingsV1, StandingV1,
-    WordsV1,
+    BackupsV1, CommitteeV1, FacilitiesV1, OutboundV1, ROSTER_PAGE_LENGTH, Settings, SettingsV1, StandingV1, WordsV1,
 };
 use leptos::prelude::*;
 use std::collections::BTreeSet;
+
+/// What is kept beside the caseload, in the order in which it is read.
+const BESIDE: [Unread; 6] =
+    [Unread::Backups, Unread::Sent, Unread::Words, Unread::Committee, Unread::Facilities, Unread::Standing];
 
 impl App {
     /// Loads a writer for their page; none when the record cannot be read.
@@ -240,14 +243,20 @@ impl App {
         }
     }
 
-    /// Reads everything that is shown again from the keeper.
+    /// Reads again what could not be read.
+    pub async fn read_unread(self) {
+        let turn = self.turn();
+        let _turn = turn.lock().await;
+        self.read_again().await;
+    }
+
+    /// Reads everything that is shown again from the keeper. What cannot be read is left as it is shown.
     pub(super) async fn read_again(self) {
         let open = self.dossier.with_untracked(|open| open.as_ref().map(|open| open.writer.id));
         let books = self.books.get_value();
         let mut books = books.lock().await;
         let Some(keeper) = books.as_mut() else { return };
-        let settings = read_settings(keeper).await;
-        let lines = read_lines(keeper, settings.as_ref()).await;
+        self.read_caseload(keeper).await;
         self.read_beside(keeper).await;
         // The other rooms only where they were opened.
         if self.group_room.is_read.get_untracked() {
@@ -261,35 +270,78 @@ impl App {
             None => None,
         };
         drop(books);
-        self.settings.set(settings);
-        self.lines.set(lines);
         self.dossier.set(dossier);
+    }
+
+    /// Reads the settings and the digest. Mostly it is what is shown already, and then nothing is drawn again.
+    pub(super) async fn read_caseload(self, keeper: &mut BrowserKeeper) {
+        let settings = read_settings(keeper).await;
+        let lines = read_lines(keeper, settings.as_ref().ok().and_then(Option::as_ref)).await;
+        self.note_read(Unread::Profile, settings.is_ok());
+        self.note_read(Unread::Writers, lines.is_ok());
+        if let Ok(settings) = settings
+            && self.settings.with_untracked(|shown| *shown != settings)
+        {
+            self.settings.set(settings);
+        }
+        if let Ok(lines) = lines
+            && self.lines_now(|shown| shown != lines)
+        {
+            self.lines.set(lines);
+        }
+    }
+
+    /// Notes whether something that is kept was read.
+    fn note_read(self, what: Unread, is_read: bool) {
+        let is_known = self.unread.with_untracked(|unread| unread.contains(&what));
+        if is_read == is_known {
+            self.unread.update(|unread| {
+                unread.retain(|known| *known != what);
+                unread.extend((!is_read).then_some(what));
+            });
+        }
+    }
+
+    /// Shows what was read; what was not keeps what is shown, and nothing is saved over it.
+    fn show_read<T: Send + Sync + 'static>(self, shown: RwSignal<T>, what: Unread, found: Result<T, NotRead>) {
+        self.note_read(what, found.is_ok());
+        if let Ok(found) = found {
+            shown.set(found);
+        }
     }
 
     /// Reads what is beside the caseload: this phone's backups and what left it, the committee's decisions, the facilities and
     /// the guide's standing.
     pub(super) async fn read_beside(self, keeper: &mut BrowserKeeper) {
         let ids = [BACKUPS, OUTBOUND, WORDS, COMMITTEE, FACILITIES, STANDING].map(RecordId::word);
-        let found = keeper.get_many(&ids).await.unwrap_or_default();
-        let body = |index: usize| Some(found.get(index)?.as_ref()?.body.as_str());
-        let backups = body(0).and_then(|body| BackupsV1::from_body(body).ok()?.backups().ok());
-        let sent = body(1).and_then(|body| OutboundV1::from_body(body).ok()?.sendings().ok());
-        self.backups.set(backups.unwrap_or_default());
-        self.sent.set(sent.unwrap_or_default());
-        let committee = body(3).and_then(|body| CommitteeV1::from_body(body).ok()?.committee().ok());
-        let facilities = body(4).and_then(|body| FacilitiesV1::from_body(body).ok()?.facilities().ok());
-        let standing = body(5).and_then(|body| StandingV1::from_body(body).ok()?.standing().ok());
-        self.committee.set(committee.unwrap_or_default());
-        self.facilities.set(facilities.unwrap_or_default());
-        self.standing.set(standing.unwrap_or_default());
+        let Ok(found) = keeper.get_many(&ids).await else {
+            for what in BESIDE {
+                self.note_read(what, false);
+            }
+            return;
+        };
+        let found = |index: usize| found.get(index).and_then(Option::as_ref);
+        let backups = read(found(0), |stored: BackupsV1| stored.backups().ok());
+        self.show_read(self.backups, Unread::Backups, backups.map(Option::unwrap_or_default));
+        let sent = read(found(1), |stored: OutboundV1| stored.sendings().ok());
+        self.show_read(self.sent, Unread::Sent, sent.map(Option::unwrap_or_default));
+        let words = read(found(2), |stored: WordsV1| stored.typed().ok());
+        self.show_read(self.words_typed, Unread::Words, words.map(Some));
+        let committee = read(found(3), |stored: CommitteeV1| stored.committee().ok());
+        self.show_read(self.committee, Unread::Committee, committee.map(Option::unwrap_or_default));
+        let facilities = read(found(4), |stored: FacilitiesV1| stored.facilities().ok());
+        self.show_read(self.facilities, Unread::Facilities, facilities.map(Option::unwrap_or_default));
+        let standing = read(found(5), |stored: StandingV1| stored.standing().ok());
+        self.show_read(self.standing, Unread::Standing, standing.map(Option::unwrap_or_default));
         self.is_beside_read.set(true);
-        self.words_typed.set(Some(body(2).and_then(|body| WordsV1::from_body(body).ok()?.typed().ok())));
     }
 
     /// Keeps a change, and counts it as one that no backup holds yet (R79).
     pub(super) async fn commit(self, mut change: Change) -> Result<Undo, Trouble> {
         let counted = self.backups.with_untracked(|backups| backups.changed(self.today_now()));
-        let counted = counted.filter(|_| !self.is_sample.get_untracked());
+        // Backups that could not be read are not counted on: what is known of them stays as it is.
+        let is_unread = self.unread.with_untracked(|unread| unread.contains(&Unread::Backups));
+        let counted = counted.filter(|_| !self.is_sample.get_untracked() && !is_unread);
         change.put.extend(counted.as_ref().map(|backups| record(BACKUPS, &BackupsV1::of(backups))));
         let undo = self.commit_uncounted(change).await?;
         if let Some(counted) = counted {

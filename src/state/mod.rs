@@ -41,7 +41,7 @@ pub use about_device::{
     wide_screen,
 };
 pub use add_writer::{Midway, NewWriter};
-pub use app::{App, Bar, Notice, Phase, SaveStanding, Trouble};
+pub use app::{App, Bar, Notice, Phase, SaveStanding, Trouble, Unread};
 pub use arrival::{Arrival, Threshold};
 pub use backup::{Before, Difference, FileTrouble, OldRecords, Ready};
 pub use correct_entry::EntryChange;

@@ -3,7 +3,7 @@
 
 use super::app::{App, Notice, Phase};
 use super::backup::forget_what_is_over;
-use super::books::{COMMITTEE, ROSTER, SETTINGS, known, lines_anew, lost_letters, names, read_lines, read_settings};
+use super::books::{COMMITTEE, ROSTER, SETTINGS, known, lines_anew, lost_letters, names, readings};
 use crate::device::{badge, lock, page, random, sentinel, today, worker};
 use crate::domain::caseload::letters_due;
 use crate::domain::committee::Committee;
@@ -182,7 +182,8 @@ fn show(app: App, state: &State) {
         State::Sealed => Phase::LockUnusable(LockError::Damaged),
         // Records that can't all be read are no first visit.
         State::NewerData => Phase::Ready,
-        _ if is_empty => Phase::Welcome,
+        // Nor are records that could not be read.
+        _ if is_empty && app.unread.with_untracked(Vec::is_empty) => Phase::Welcome,
         _ => Phase::Ready,
     });
 }
@@ -243,15 +244,16 @@ async fn open_places(app: App, names: &Names, sealing: Sealing, books: &mut Opti
         new_generation: random::random_bytes(),
         sentinel_stands: !is_sample && sentinel::is_set().await,
         known,
+        readings,
         first: first(),
         sealing,
     };
     let mut opening = BrowserKeeper::open(names, names, ask).await;
-    let settings = match opening.state {
-        State::Empty | State::Erased | State::Missing | State::Sealed => None,
-        _ => read_settings(&mut opening.keeper).await,
-    };
-    let lines = read_lines(&mut opening.keeper, settings.as_ref()).await;
+    match opening.state {
+        // What a first look may have shown is not there.
+        State::Empty | State::Erased | State::Missing | State::Sealed => forget_first_look(app),
+        _ => app.read_caseload(&mut opening.keeper).await,
+    }
     app.read_beside(&mut opening.keeper).await;
     app.notices.update(|notices| notices.retain(|notice| *notice != Notice::NotKept));
     match (&opening.state, opening.keeper.standing()) {
@@ -266,13 +268,6 @@ async fn open_places(app: App, names: &Names, sealing: Sealing, books: &mut Opti
     let state = opening.state.clone();
     let kept_aside = opening.kept_aside;
     *books = Some(opening.keeper);
-    // Mostly it is what the first look has shown, and then nothing is drawn again.
-    if app.settings.with_untracked(|shown| *shown != settings) {
-        app.settings.set(settings);
-    }
-    if app.lines_now(|shown| shown != lines) {
-        app.lines.set(lines);
-    }
     if !(is_sample && app.lines_now(<[_]>::is_empty)) {
         show(app, &state);
     }
@@ -345,7 +340,7 @@ async fn compare(app: App, mut all: Findings, kept_aside: usize) {
                 tell(app, keeper, &all, kept_aside).await;
                 let lines = lines_anew(keeper).await;
                 drop(books);
-                app.put_lines_in_order(lines);
+                app.put_lines_in_order(lines.unwrap_or_default());
             }
             return;
         }

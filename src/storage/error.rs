@@ -51,6 +51,8 @@ pub enum KeepError {
     Malformed,
     /// A record was changed again since, so undoing would overwrite the later change.
     ChangedSince,
+    /// A record is there that the program has not read, or cannot read: what was put in its place would be written over it.
+    Unread,
     /// The database could not be read, or could not do what was asked.
     Database(DatabaseError),
 }

@@ -32,6 +32,20 @@ pub type BrowserKeeper = Keeper<super::indexed_db::IndexedDb, super::mirror::Loc
 /// Says up to which version the program knows a kind's body; `None` for a kind it does not know, which it leaves alone.
 pub type KnownSchema = fn(&Kind) -> Option<u32>;
 
+/// What a program can do with the body of a stored record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// Read it, and so change it knowingly.
+    Readable,
+    /// Not read it: nothing may be written over it.
+    Unreadable,
+    /// Do without it: it may be written over unread.
+    Expendable,
+}
+
+/// Says what the program can do with a stored record.
+pub type Readings = fn(&Record) -> Reading;
+
 /// What the keeper is told at opening.
 #[derive(Clone, Debug)]
 pub struct Ask {
@@ -43,6 +57,8 @@ pub struct Ask {
     pub sentinel_stands: bool,
     /// The newest bodies the program can read.
     pub known: KnownSchema,
+    /// Which bodies the program can read: what it has not read, it does not write over.
+    pub readings: Readings,
     /// The records of the first screen.
     pub first: Vec<RecordId>,
     /// What opens the records, where there is a lock.
@@ -186,6 +202,9 @@ pub struct Keeper<D: Database, M: Mirror> {
     database_place: D::Place,
     mirror_place: M::Place,
     known: KnownSchema,
+    readings: Readings,
+    /// Records that the program was given or has written: it knows what is in them.
+    read: BTreeSet<RecordId>,
     sealing: Sealing,
     standing: Standing,
     /// The number of the hold. Where it could not be taken (full disk), the number to take over from.
@@ -236,6 +255,8 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
             database_place: database.clone(),
             mirror_place: mirror.clone(),
             known: ask.known,
+            readings: ask.readings,
+            read: BTreeSet::new(),
             sealing: ask.sealing.clone(),
             standing: Standing::Saved,
             holder: 0,
@@ -512,7 +533,10 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
             return Ok(vec![None; ids.len()]);
         }
         let found = self.stored(ids).await?;
-        Ok(found.into_iter().map(|stored| stored.filter(is_record).map(|stored| stored.record)).collect())
+        let records: Vec<Option<Record>> =
+            found.into_iter().map(|stored| stored.filter(is_record).map(|stored| stored.record)).collect();
+        self.read.extend(records.iter().flatten().map(|record| record.id.clone()));
+        Ok(records)
     }
 
     /// Reads every record, also what is only in memory; out of the mirror where there is no database. Reads the whole store:
@@ -545,7 +569,8 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
     /// memory instead and [`Keeper::standing`] says so.
     ///
     /// # Errors
-    /// Whenever the change was not taken at all; nothing has changed then.
+    /// [`KeepError::Unread`] when the change would be written over a record that the program has not read or cannot read; else
+    /// whenever the change was not taken at all. Nothing has changed then.
     pub async fn commit(&mut self, change: Change) -> Result<Undo, KeepError> {
         self.refuse_if_closed()?;
         if self.is_erasing {
@@ -558,10 +583,15 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
         let before = self.stored(&ids).await?;
         // Reading may have met a newer program's record.
         self.refuse_if_closed()?;
-        let before = before.into_iter().map(|stored| stored.filter(is_record).map(|stored| stored.record));
+        let before: Vec<Option<Record>> =
+            before.into_iter().map(|stored| stored.filter(is_record).map(|stored| stored.record)).collect();
+        // What is removed is removed knowingly; what is put in the place of another record must come of it.
+        if before.iter().take(change.put.len()).flatten().any(|there| !self.may_write_over(there)) {
+            return Err(KeepError::Unread);
+        }
         let generation = self.generation.get_or_insert_with(|| self.next_generation.clone()).clone();
         self.sequence += 1;
-        let undo = Undo { sequence: self.sequence, before: ids.into_iter().zip(before).collect() };
+        let undo = Undo { sequence: self.sequence, before: ids.iter().cloned().zip(before).collect() };
         let earlier = self.unsaved.clone();
         for record in change.put {
             let id = record.id.clone();
@@ -573,11 +603,23 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
             self.unsaved.insert(id, marker);
         }
         match self.retry().await {
-            Ok(()) => Ok(undo),
+            Ok(()) => {
+                self.read.extend(ids);
+                Ok(undo)
+            }
             Err(refused) => {
                 self.unsaved = earlier;
                 Err(refused)
             }
+        }
+    }
+
+    /// Whether the program knows what it would write over.
+    fn may_write_over(&self, there: &Record) -> bool {
+        match (self.readings)(there) {
+            Reading::Expendable => true,
+            Reading::Readable => self.read.contains(&there.id),
+            Reading::Unreadable => false,
         }
     }
 
@@ -762,6 +804,7 @@ impl<D: Database, M: Mirror> Keeper<D, M> {
         self.is_generation_written = true;
         (self.comparison, self.crowded_below) = (None, 0);
         if is_other {
+            self.read.clear();
             self.lost.clear();
             self.findings = Findings::default();
         }

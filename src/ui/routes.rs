@@ -235,7 +235,14 @@ fn Update() -> impl IntoView {
 #[component]
 fn Notices() -> impl IntoView {
     let app = use_app();
+    let has_unread = move || app.unread.with(|unread| !unread.is_empty());
     view! {
+        <Show when=has_unread>
+            <div class="notice row">
+                <span role="alert">{move || app.unread.with(|unread| kept::unread(unread))}</span>
+                <button class="button" on:click=move |_| leptos::task::spawn_local(app.read_unread())>{text::TRY_AGAIN}</button>
+            </div>
+        </Show>
         <For each=move || app.notices.get() key=|notice| *notice let:notice>
             <div class="notice row">
                 <span role="alert">{kept::notice(notice)}</span>

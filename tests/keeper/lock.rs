@@ -1,7 +1,7 @@
 //! What a lock adds: nothing in clear in either place, an old life or a new one but no mixture, headers that mend each other.
 //! It must cause each fault in the places themselves.
 
-use super::promises::{Phone, body, compare, first, id, known, put, some};
+use super::promises::{Phone, body, compare, first, id, known, put, readings, some};
 use super::sealing_of;
 use between_letters::storage::database::Area;
 use between_letters::storage::envelope::{Generation, Kind, Record, Stored, mark};
@@ -18,7 +18,15 @@ type Tab = Keeper<MemoryDatabase, MemoryMirror>;
 const CANARY: &str = "{\"canary\":\"yellow\"}";
 
 fn open_with(phone: &Phone, sealing: Sealing) -> Opening<MemoryDatabase, MemoryMirror> {
-    let ask = Ask { take_hold: true, new_generation: [77; 16], sentinel_stands: false, known, first: first(), sealing };
+    let ask = Ask {
+        take_hold: true,
+        new_generation: [77; 16],
+        sentinel_stands: false,
+        known,
+        readings,
+        first: first(),
+        sealing,
+    };
     block_on(Keeper::open(&phone.disk, &phone.shelf, ask))
 }
 

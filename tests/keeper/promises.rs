@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 use between_letters::storage::database::{Area, Names};
 use between_letters::storage::envelope::{Generation, Kind, Record, RecordId, Stored, ascii_json, mark, unmark};
 use between_letters::storage::error::{DatabaseError, EnvelopeError, KeepError};
-use between_letters::storage::keeper::{Ask, Change, Content, Findings, Keeper, Opening, Standing, State, Undo};
+use between_letters::storage::keeper::{
+    Ask, Change, Content, Findings, Keeper, Opening, Reading, Standing, State, Undo,
+};
 use between_letters::storage::memory::{MemoryDatabase, MemoryDisk, MemoryMirror, MemoryShelf};
 use between_letters::storage::seal::Seal;
 use pollster::block_on;
@@ -27,6 +29,15 @@ pub(super) fn known(kind: &Kind) -> Option<u32> {
     matches!(kind.as_str(), "settings" | "roster" | "writer" | "letters" | "draft").then_some(1)
 }
 
+/// Drafts can be typed again; a body "?" is none that the program can read.
+pub(super) fn readings(record: &Record) -> Reading {
+    match (record.kind.as_str(), record.body.as_str()) {
+        ("draft", _) => Reading::Expendable,
+        (_, "?") => Reading::Unreadable,
+        _ => Reading::Readable,
+    }
+}
+
 pub(super) fn first() -> Vec<RecordId> {
     vec![RecordId::word("settings"), RecordId::page("roster", 0)]
 }
@@ -37,7 +48,7 @@ impl Phone {
         let new_generation = [self.openings.get(); 16];
         let life = self.life().unwrap_or_else(|| Generation::random(new_generation));
         let sealing = super::sealing(life);
-        Ask { take_hold, new_generation, sentinel_stands: self.sentinel, known, first: first(), sealing }
+        Ask { take_hold, new_generation, sentinel_stands: self.sentinel, known, readings, first: first(), sealing }
     }
 
     /// The life of the store in force, as far as the places say.
@@ -113,7 +124,13 @@ pub(super) fn record(name: &str, kind: &'static str, body: &str) -> Record {
     Record { id: id(name), kind: Kind::word(kind), schema: 1, body: body.to_owned() }
 }
 
+/// Puts a record as the program does: it reads what is there before, where that can be read.
 pub(super) fn try_put(tab: &mut Tab, name: &str, kind: &'static str, body: &str) -> Result<Undo, KeepError> {
+    let _ = block_on(tab.get(&id(name)));
+    put_unread(tab, name, kind, body)
+}
+
+fn put_unread(tab: &mut Tab, name: &str, kind: &'static str, body: &str) -> Result<Undo, KeepError> {
     block_on(tab.commit(Change { put: vec![record(name, kind, body)], remove: Vec::new() }))
 }
 
@@ -624,6 +641,64 @@ fn kinds_of_a_newer_program_pass_through() {
     phone.disk.wipe();
     let mut tab = phone.open().keeper;
     assert_eq!((body(&mut tab, "z"), tab.standing()), (some("unknown"), &Standing::Saved));
+}
+
+#[test]
+fn nothing_unread_is_written_over() {
+    // What is there, whether it is read before, what the change is answered with, and what is there then.
+    let cases = [
+        ("a readable record that was read", "writer", "one", true, true),
+        ("a readable record that nobody read", "writer", "one", false, false),
+        ("a body that cannot be read", "settings", "?", true, false),
+        ("the same, and nobody tried", "settings", "?", false, false),
+        ("a kind of a newer program, unread", "unheard-of", "one", false, false),
+        ("what can be done without", "draft", "one", false, true),
+    ];
+    for (case, kind, there, is_read, is_taken) in cases {
+        let phone = lived_in();
+        put_unread(&mut phone.open().keeper, "kept", kind, there).unwrap();
+        let mut tab = phone.open().keeper;
+        if is_read {
+            assert_eq!(body(&mut tab, "kept"), some(there), "{case}");
+        }
+        let bytes = phone.disk.peek(Area::Records, "kept");
+        let mut change =
+            Change { put: vec![record("new", "writer", "beside"), record("kept", kind, "two")], remove: Vec::new() };
+        let answer = block_on(tab.commit(change.clone())).map(|_| ());
+        assert_eq!(answer, if is_taken { Ok(()) } else { Err(KeepError::Unread) }, "{case}");
+        if !is_taken {
+            assert_eq!(phone.disk.peek(Area::Records, "kept"), bytes, "{case}");
+            assert_eq!(body(&mut tab, "new"), None, "{case}: a change is taken whole or not at all");
+            // What else there is can be changed as before.
+            change.put.pop();
+            assert!(block_on(tab.commit(change)).is_ok(), "{case}");
+        }
+    }
+}
+
+#[test]
+fn what_could_not_be_read_for_a_while_is_not_written_over_meanwhile() {
+    let phone = lived_in();
+    let mut tab = phone.open().keeper;
+    phone.disk.set_fault(Some(DatabaseError::Blocked));
+    assert!(block_on(tab.get(&id("a"))).is_err());
+    phone.disk.set_fault(None);
+    assert_eq!(put_unread(&mut tab, "a", "writer", "empty").map(|_| ()), Err(KeepError::Unread));
+    assert_eq!(body(&mut tab, "a"), some("one"));
+    assert!(put_unread(&mut tab, "a", "writer", "one and more").is_ok());
+}
+
+#[test]
+fn what_comes_back_from_the_second_copy_was_not_read_either() {
+    let phone = lived_in();
+    let mut tab = phone.open().keeper;
+    let copy = phone.shelf.peek("r/a");
+    phone.disk.plant(Area::Records, "a", None);
+    phone.shelf.plant("r/a", None);
+    assert_eq!(body(&mut tab, "a"), None, "the program takes it for missing");
+    phone.shelf.plant("r/a", copy.as_deref());
+    assert_eq!(put_unread(&mut tab, "a", "writer", "empty").map(|_| ()), Err(KeepError::Unread));
+    assert_eq!(body(&mut tab, "a"), some("one"));
 }
 
 #[test]

@@ -26,7 +26,9 @@ mod smoke;
 mod tab_lock;
 mod told;
 mod traces;
+mod unread;
 mod update;
+
 fn main() -> std::process::ExitCode {
     browser::run::scenarios()
 }

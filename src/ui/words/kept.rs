@@ -7,7 +7,7 @@ use crate::domain::caseload::Line;
 use crate::domain::clock::reply_clock;
 use crate::domain::day::{Day, spoken};
 use crate::domain::policy::Policy;
-use crate::state::{Bar, Notice, SaveStanding, Trouble};
+use crate::state::{Bar, Notice, SaveStanding, Trouble, Unread};
 
 /// The bar's sentence.
 pub fn bar(bar: &Bar, today: Day, policy: &Policy) -> String {
@@ -85,6 +85,7 @@ pub fn trouble(trouble: Trouble) -> &'static str {
         Trouble::NoMemory => text::NO_MEMORY,
         Trouble::PasskeyStopped => text::PASSKEY_STOPPED,
         Trouble::NoPasskey => text::NO_PASSKEY,
+        Trouble::Unread => text::NOT_SAVED_UNREAD,
         Trouble::Refused => text::NOT_SAVED,
     }
 }
@@ -110,6 +111,25 @@ pub fn notice(notice: Notice) -> String {
         Notice::Lost(count) => {
             format!("{} could not be found in either place and must count as lost.", super::letters(count))
         }
+    }
+}
+
+/// What could not be read: "Could not be read: your profile, the facilities. …"
+pub fn unread(all: &[Unread]) -> String {
+    let names: Vec<&str> = all.iter().map(|what| unread_name(*what)).collect();
+    format!("Could not be read: {}. It stays as it is, and nothing is saved over it.", names.join(", "))
+}
+
+fn unread_name(what: Unread) -> &'static str {
+    match what {
+        Unread::Profile => "your profile",
+        Unread::Writers => "your writers",
+        Unread::Backups => "what is known of your backups",
+        Unread::Sent => "what left this phone",
+        Unread::Words => "when you last typed your words",
+        Unread::Committee => "your committee’s settings",
+        Unread::Facilities => "the facilities",
+        Unread::Standing => "your own service",
     }
 }
 

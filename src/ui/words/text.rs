@@ -49,6 +49,8 @@ pub const NOT_SAVED_FULL: &str =
     "Not saved: this device has no room left. Free some space, then try again. What you entered is still here.";
 pub const NOT_SAVED_BLOCKED: &str = "Not saved: this browser does not let the app keep records.";
 pub const NOT_SAVED: &str = "Not saved: the browser refused to write. What you entered is still here.";
+pub const NOT_SAVED_UNREAD: &str =
+    "Not saved: what is kept there could not be read, and nothing is saved over it. Try again, or open the app again.";
 pub const OTHER_LIST: &str =
     "Not saved: your writers are on the list you chose. You can change lists once you write with none of them.";
 pub const CHANGED_SINCE: &str = "It changed again since, so it was not undone.";
