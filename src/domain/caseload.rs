@@ -10,7 +10,7 @@ use super::name::{PenName, folded};
 use super::policy::Policy;
 use super::retention::counted_from;
 use super::step::{Step, StepState};
-use super::thread::{last_day, numbers, open_letters};
+use super::thread::{last_day, numbers, open_letters, waits_since};
 use super::writer::{HoldReason, Writer, WriterState};
 
 /// One writer's line.
@@ -30,6 +30,10 @@ pub struct Line {
     pub last_received: Option<Day>,
     /// When a letter last went.
     pub last_posted: Option<Day>,
+    /// Since when the guide waits while nothing is owed (A45); none before the writing began.
+    pub waits_since: Option<Day>,
+    /// Whether they wrote before the app was begun.
+    pub is_midway: bool,
     /// A promised day (R34).
     pub promised: Option<Day>,
     /// The twelve states.
@@ -63,6 +67,8 @@ impl Line {
             open: open_letters(thread),
             last_received: last_day(thread, Direction::In),
             last_posted: last_day(thread, Direction::Out),
+            waits_since: waits_since(thread, writer.writing_began()),
+            is_midway: writer.earlier_letters,
             promised: writer.promised,
             states: writer.ladder.states(),
             current,
@@ -85,6 +91,11 @@ impl Line {
     /// Whether its clock runs: they write, and nothing holds it (R33).
     pub fn is_running(&self) -> bool {
         self.state != WriterState::Ended && self.hold.is_none()
+    }
+
+    /// Whether no letter is logged at all.
+    pub fn has_no_letter(&self) -> bool {
+        self.open.is_empty() && self.last_received.is_none() && self.last_posted.is_none()
     }
 
     /// The day by which to ask for a review of mail that went astray (R56).
@@ -146,9 +157,8 @@ pub fn today_list(lines: &[Line], today: Day, policy: &Policy) -> Today {
         section.sort_by_key(|row| {
             let (rank, days) = match row.clock.standing {
                 Standing::Waiting { days, .. } => (0, -days),
-                Standing::AllAnswered => (1, 0),
-                Standing::NothingYet => (2, 0),
-                _ => (3, 0),
+                Standing::NothingYet => (1, 0),
+                _ => (2, 0),
             };
             (rank, days, folded(row.line.pen_name.as_str()))
         });

@@ -22,7 +22,7 @@ pub struct OpenLetter {
 /// Where one clock stands (R25).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Standing {
-    /// No letter has come or gone yet.
+    /// They have just begun, and no letter has come or gone yet.
     NothingYet,
     /// Owed, more than the soon days left.
     DueLater {
@@ -48,11 +48,9 @@ pub enum Standing {
         /// Why.
         reason: HoldReason,
     },
-    /// Nothing is owed; nothing of the guide's is on its way either.
-    AllAnswered,
-    /// Nothing is owed; the guide waits for the writer (R35).
+    /// Nothing is owed; the guide waits for the writer (R35, A45).
     Waiting {
-        /// Days since the last letter was posted.
+        /// Days since the last letter was posted, else since the writing began.
         days: i64,
         /// Whether the silence is long: a soft word, not "lost".
         quiet: bool,
@@ -80,11 +78,21 @@ pub struct ReplyClock {
     pub under_way: Option<i64>,
     /// A softer day by which the guide said they would write (R34), until they did or the assignment ended.
     pub promised: Option<Day>,
+    /// Since when they write, where the guide waits and no letter is logged at all (A45).
+    pub nothing_since: Option<Day>,
 }
 
 /// The day a reply is due: in hand + 14 calendar days (R21). At the end of the calendar it is the calendar's last day.
 pub fn due_day(in_hand: Day, policy: &Policy) -> Day {
     days_after(in_hand, policy.reply_days)
+}
+
+/// Every open letter of a writer with the day its answer is due, oldest first (R22, A43): what a file, a notice and the days
+/// away list. Nothing is owed to one who stopped.
+pub fn open_dues<'a>(line: &'a Line, policy: &Policy) -> impl Iterator<Item = (&'a OpenLetter, Day)> + use<'a> {
+    let policy = *policy;
+    let owed = line.state != WriterState::Ended;
+    line.open.iter().filter(move |_| owed).map(move |letter| (letter, due_day(letter.in_hand, &policy)))
 }
 
 /// Where a reply due on a day stands today: on time through the end of that day (A3).
@@ -105,15 +113,9 @@ pub fn reply_clock(line: &Line, today: Day, policy: &Policy) -> ReplyClock {
         (WriterState::Ended, ..) => Standing::Ended,
         (_, Some((since, reason)), _) => Standing::Held { since, reason },
         (_, None, Some(due)) => standing_of(due, today, policy),
-        (_, None, None) => match line.last_posted {
-            Some(posted) if line.last_received.is_none_or(|received| posted >= received) => {
-                let days = days_between(posted, today).max(0);
-                Standing::Waiting { days, quiet: days >= policy.quiet_days }
-            }
-            None if line.last_received.is_none() => Standing::NothingYet,
-            _ => Standing::AllAnswered,
-        },
+        (_, None, None) => waiting(line, today, policy),
     };
+    let waits = matches!(standing, Standing::Waiting { .. });
     let owed = line.state != WriterState::Ended;
     let letter = letter.filter(|_| owed);
     ReplyClock {
@@ -125,7 +127,20 @@ pub fn reply_clock(line: &Line, today: Day, policy: &Policy) -> ReplyClock {
         waited: letter.and_then(|letter| letter.sent).map(|sent| days_between(sent, today)),
         under_way: letter.and_then(|letter| letter.sent.map(|sent| days_between(sent, letter.in_hand))),
         promised: line.promised.filter(|_| owed),
+        nothing_since: line.waits_since.filter(|_| waits && line.has_no_letter()),
     }
+}
+
+/// Whoever owes nothing waits (A45). A digest from before it knew since when says it by the last letter there is. A pair
+/// that has just begun, without a letter, is not said to wait before that would be quiet.
+fn waiting(line: &Line, today: Day, policy: &Policy) -> Standing {
+    let Some(since) = line.waits_since.or(line.last_posted).or(line.last_received) else { return Standing::NothingYet };
+    let days = days_between(since, today).max(0);
+    let quiet = days >= policy.quiet_days;
+    if line.has_no_letter() && !line.is_midway && !quiet {
+        return Standing::NothingYet;
+    }
+    Standing::Waiting { days, quiet }
 }
 
 impl ReplyClock {
@@ -203,12 +218,15 @@ pub fn letter_clock(id: EntryId, letter: &Received, thread: &[Entry], today: Day
 mod tests {
     use super::*;
     use crate::domain::day::from_iso;
+    use crate::domain::guide::Side;
     use crate::domain::id::Opaque;
+    use crate::domain::id::WriterId;
     use crate::domain::letter::Direction;
     use crate::domain::letter::{LetterKind, Posted};
     use crate::domain::name::PenName;
     use crate::domain::step::{Step, StepState};
-    use crate::domain::thread::{last_day, open_letters};
+    use crate::domain::thread::{last_day, open_letters, waits_since};
+    use crate::domain::writer::Writer;
 
     fn day(text: &str) -> Day {
         from_iso(text).expect("a day")
@@ -237,6 +255,8 @@ mod tests {
             open: open_letters(thread),
             last_received: last_day(thread, Direction::In),
             last_posted: last_day(thread, Direction::Out),
+            waits_since: waits_since(thread, None),
+            is_midway: false,
             promised: None,
             states: [StepState::NotStarted; 12],
             current: Step::FIRST,
@@ -348,7 +368,8 @@ mod tests {
         if let What::Received(letter) = &mut before.what {
             letter.answered_before = true;
         }
-        assert_eq!(clock(&[returned, before], "2026-12-20").standing, Standing::AllAnswered);
+        let waiting = Standing::Waiting { days: 48, quiet: false };
+        assert_eq!(clock(&[returned, before], "2026-12-20").standing, waiting);
         assert_eq!(clock(&[], "2026-12-20").standing, Standing::NothingYet);
     }
 
@@ -373,6 +394,82 @@ mod tests {
         assert_eq!(clock(&thread, "2026-11-14").open, 0);
         thread[1].delete();
         assert_eq!(clock(&thread, "2026-11-14").open, 1);
+    }
+
+    /// A pair that writes since a day, with these letters, on a day.
+    fn writes_since(began: &str, thread: &[Entry], today: &str) -> Standing {
+        let writer = Writer::begin(WriterId(Opaque::new([9; 16])), PenName::kept("Robin"), Side::Mens, day(began));
+        reply_clock(&Line::of(&writer, thread), day(today), &Policy::default()).standing
+    }
+
+    fn answered_before(number: u8, in_hand: &str) -> Entry {
+        Entry::new(id(number), What::Received(Received { answered_before: true, ..Received::on(day(in_hand)) }))
+    }
+
+    fn came_back(number: u8, in_hand: &str) -> Entry {
+        Entry::new(id(number), What::Received(Received { kind: LetterKind::Returned, ..Received::on(day(in_hand)) }))
+    }
+
+    #[test]
+    fn a45_whoever_owes_nothing_waits_and_is_quiet_in_time() {
+        let waits = |days| Standing::Waiting { days, quiet: days >= 60 };
+        for (about, thread, today, standing) in [
+            ("just begun", vec![], "2026-01-01", Standing::NothingYet),
+            ("begun, and still no letter", vec![], "2026-03-01", Standing::NothingYet),
+            ("no letter ever came or went", vec![], "2026-03-02", waits(60)),
+            ("answered before, none sent since", vec![answered_before(1, "2026-01-01")], "2026-02-28", waits(58)),
+            ("the same, two months on", vec![answered_before(1, "2026-01-01")], "2026-04-01", waits(90)),
+            (
+                "answered before, after the last one sent",
+                vec![sent(1, "2026-01-01", &[]), answered_before(2, "2026-03-20")],
+                "2026-04-01",
+                waits(90),
+            ),
+            (
+                "a letter of one's own after an answer",
+                vec![came(1, "2026-01-01"), sent(2, "2026-01-10", &[1]), sent(3, "2026-02-01", &[])],
+                "2026-04-02",
+                waits(60),
+            ),
+            (
+                "answered by a reply that is said to be older",
+                vec![sent(1, "2026-01-01", &[2]), came(2, "2026-01-10")],
+                "2026-04-01",
+                waits(90),
+            ),
+            (
+                "all of it was deleted",
+                vec![sent(1, "2026-02-01", &[])].into_iter().map(deleted).collect(),
+                "2026-04-01",
+                waits(90),
+            ),
+        ] {
+            assert_eq!(writes_since("2026-01-01", &thread, today), standing, "A45: {about}");
+        }
+    }
+
+    fn deleted(mut entry: Entry) -> Entry {
+        entry.delete();
+        entry
+    }
+
+    #[test]
+    fn a42_mail_that_came_back_starts_no_clock_and_ends_no_waiting() {
+        let waits = |days| Standing::Waiting { days, quiet: days >= 60 };
+        let own = sent(1, "2026-01-01", &[]);
+        for (about, thread, today, standing) in [
+            ("it ends no waiting", vec![own.clone(), came_back(2, "2026-01-10")], "2026-04-01", waits(90)),
+            ("nor twice", vec![own, came_back(2, "2026-01-10"), came_back(3, "2026-03-30")], "2026-04-01", waits(90)),
+            ("it is no first letter", vec![came_back(1, "2026-01-10")], "2026-01-20", Standing::NothingYet),
+            (
+                "a letter beside it is still owed",
+                vec![came(1, "2026-03-20"), came_back(2, "2026-03-25")],
+                "2026-04-01",
+                Standing::DueSoon { days: 2 },
+            ),
+        ] {
+            assert_eq!(writes_since("2026-01-01", &thread, today), standing, "A42: {about}");
+        }
     }
 
     proptest::proptest! {

@@ -148,6 +148,11 @@ impl Month {
         Self { year: day.year(), month: day.month() }
     }
 
+    /// Its first day; none where no calendar has it.
+    pub fn first_day(self) -> Option<Day> {
+        NaiveDate::from_ymd_opt(self.year, self.month, 1)
+    }
+
     /// The month before.
     #[must_use]
     pub fn before(self) -> Self {

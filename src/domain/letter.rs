@@ -219,6 +219,16 @@ impl Entry {
         }
     }
 
+    /// Whether it is a letter that went that way. What was deleted is none, and nor is mail that came back (A42): that is
+    /// the one question behind every count of letters and every last day.
+    pub fn is_letter(&self, direction: Direction) -> bool {
+        match &self.what {
+            What::Received(letter) => direction == Direction::In && letter.starts_clock(),
+            What::Posted(_) => direction == Direction::Out,
+            What::Deleted { .. } => false,
+        }
+    }
+
     /// The steps it touches.
     pub fn touches(&self) -> &[Touch] {
         match &self.what {

@@ -46,13 +46,17 @@ pub fn open_letters(thread: &[Entry]) -> Vec<OpenLetter> {
     open
 }
 
-/// The last day on which something went that way.
+/// The last day on which a letter went that way. Mail that came back is no letter of the writer's (A42).
 pub fn last_day(thread: &[Entry], direction: Direction) -> Option<Day> {
-    thread
-        .iter()
-        .filter(|entry| !matches!(entry.what, What::Deleted { .. }) && entry.direction() == direction)
-        .map(Entry::day)
-        .max()
+    thread.iter().filter(|entry| entry.is_letter(direction)).map(Entry::day).max()
+}
+
+/// Since when the guide waits for the writer while nothing is owed (A45): since the last letter posted, else since the
+/// writing began. Where no letter that went is listed, one that was answered before the app tells of a later one than that.
+pub fn waits_since(thread: &[Entry], began: Option<Day>) -> Option<Day> {
+    let answered_before = |entry: &Entry| matches!(&entry.what, What::Received(letter) if letter.answered_before);
+    let came = thread.iter().filter(|entry| entry.is_letter(Direction::In) && answered_before(entry));
+    last_day(thread, Direction::Out).or_else(|| came.map(Entry::day).chain(began).max())
 }
 
 /// The numbers that went out or came in for a step (R38).

@@ -241,6 +241,14 @@ impl Writer {
         self.assignment.last().map_or(WriterState::Active, |change| change.state)
     }
 
+    /// The day the writing began, as far as it is known (A45): the first day of the month since which they write, or the
+    /// day on which the assignment was first active, whichever is earlier. None before it ever was.
+    pub fn writing_began(&self) -> Option<Day> {
+        let active = self.assignment.iter().find(|change| change.state == WriterState::Active).map(|change| change.on);
+        let first_of_month = self.since.first_day().filter(|_| self.earlier_letters);
+        active.into_iter().chain(first_of_month).min()
+    }
+
     /// The open hold, if any.
     pub fn hold(&self) -> Option<Hold> {
         self.holds.last().copied().filter(|hold| hold.until.is_none())

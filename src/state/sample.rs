@@ -190,8 +190,8 @@ fn dossier(number: usize, plan: &Plan, today: Day) -> Dossier {
         label: CaseLabel::new(plan.label).ok(),
         no_prior_knowledge: Some(first),
         po_box_only: Some(first),
-        since: Month::of(before(first, 60)),
-        earlier_letters: true,
+        since: Month::of(if plan.letters.is_empty() { first } else { before(first, 60) }),
+        earlier_letters: !plan.letters.is_empty(),
         ladder,
         literature: vec![Literature::StepWorkingGuides],
         ..Writer::begin(WriterId(id(number, 255)), PenName::kept(plan.name), Side::Mens, first)

@@ -35,6 +35,10 @@ struct LineV1 {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     last_posted: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    waits_since: Option<String>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    is_midway: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     promised: Option<String>,
     states: Vec<String>,
     current: u8,
@@ -83,6 +87,8 @@ impl LineV1 {
             open: line.open.iter().map(open).collect(),
             last_received: iso(line.last_received),
             last_posted: iso(line.last_posted),
+            waits_since: iso(line.waits_since),
+            is_midway: line.is_midway,
             promised: iso(line.promised),
             states: line.states.iter().map(|state| state.word().to_owned()).collect(),
             current: line.current.number(),
@@ -109,6 +115,8 @@ impl LineV1 {
             open: self.open.iter().map(open).collect::<Result<_, UnreadableBody>>()?,
             last_received: maybe_day(self.last_received.as_ref())?,
             last_posted: maybe_day(self.last_posted.as_ref())?,
+            waits_since: maybe_day(self.waits_since.as_ref())?,
+            is_midway: self.is_midway,
             promised: maybe_day(self.promised.as_ref())?,
             states: states.try_into().map_err(|_| UnreadableBody)?,
             current: step(self.current)?,

@@ -76,7 +76,7 @@ fn look(standing: Standing) -> (&'static str, Middle) {
         Standing::DueToday => ("postmark-today", Middle::Number(0)),
         Standing::Late { days } => ("postmark-late", Middle::Number(days)),
         Standing::Held { .. } => ("postmark-held", Middle::Glyph(PAUSE)),
-        Standing::AllAnswered | Standing::Waiting { days: 0, .. } => ("postmark-answered", Middle::Glyph(CHECK)),
+        Standing::Waiting { days: 0, .. } => ("postmark-answered", Middle::Glyph(CHECK)),
         Standing::Waiting { days, quiet: false } => ("postmark-waiting", Middle::Number(days)),
         Standing::Waiting { days, quiet: true } => ("postmark-quiet", Middle::Number(days)),
         Standing::NothingYet => ("postmark-nothing", Middle::Glyph(ENVELOPE)),
@@ -121,7 +121,7 @@ fn ring(standing: Standing, policy: Policy, size: Size) -> impl IntoView {
             let half = format!("{0:.1} {1:.1}", around * 0.38, around * 0.12);
             (circle("postmark-arc", size.ring, Some(half)), circle("postmark-thin", outer, None)).into_any()
         }
-        Standing::AllAnswered | Standing::Waiting { days: 0, .. } => {
+        Standing::Waiting { days: 0, .. } => {
             (circle("postmark-thin", size.ring, None), circle("postmark-thin", outer, None)).into_any()
         }
         Standing::Waiting { quiet, .. } => {

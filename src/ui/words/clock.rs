@@ -4,7 +4,7 @@
 use super::writer::hold_reason_in_sentence;
 use super::{days, isolated};
 use crate::domain::clock::{LetterClock, ReplyClock, Standing};
-use crate::domain::day::{Day, spoken};
+use crate::domain::day::{Day, Month, spoken};
 use crate::domain::history::TurnRound;
 
 /// How a state sounds; each tone has its own colour and its own shape (R25: never colour alone).
@@ -31,8 +31,8 @@ pub fn tone(standing: Standing) -> Tone {
         Standing::DueLater { .. } => Tone::Plain,
         Standing::DueSoon { .. } | Standing::DueToday => Tone::Soon,
         Standing::Late { .. } => Tone::Late,
-        Standing::AllAnswered => Tone::Done,
         Standing::Held { .. } => Tone::Held,
+        Standing::Waiting { days: 0, .. } => Tone::Done,
         Standing::NothingYet | Standing::Waiting { .. } | Standing::Ended => Tone::Soft,
     }
 }
@@ -46,8 +46,8 @@ pub fn headline(clock: &ReplyClock, pen_name: &str, today: Day) -> String {
         }
         (Standing::DueToday, _) => "Due today".to_owned(),
         (Standing::Late { days: late }, _) => format!("{} late", days(late)),
-        (Standing::AllAnswered, _) => "All answered".to_owned(),
-        (Standing::Waiting { days: 0, .. }, _) => "All answered, posted today".to_owned(),
+        (Standing::Waiting { .. }, _) if clock.nothing_since.is_some() => "No letter logged yet".to_owned(),
+        (Standing::Waiting { days: 0, .. }, _) => "All answered".to_owned(),
         (Standing::Waiting { days: waited, .. }, _) => format!("Waiting for {}, {}", isolated(pen_name), days(waited)),
         (Standing::Held { since, reason }, _) => {
             format!("On hold since {}: {}", spoken(since, today), hold_reason_in_sentence(reason))
@@ -78,8 +78,10 @@ pub fn explain(clock: &ReplyClock, pen_name: &str, today: Day) -> Vec<String> {
     if let Some(promised) = clock.promised {
         said.push(format!("You said you would write by {}.", spoken(promised, today)));
     }
-    if let Standing::Waiting { days: silent, quiet: true } = clock.standing {
-        said.push(format!("{}.", quiet(silent)));
+    match (clock.standing, clock.nothing_since) {
+        (Standing::Waiting { .. }, Some(since)) => said.push(nothing_logged(since, today)),
+        (Standing::Waiting { days: silent, quiet: true }, None) => said.push(format!("{}.", quiet(silent))),
+        _ => {}
     }
     said
 }
@@ -97,6 +99,11 @@ fn second_clock(clock: &ReplyClock, pen_name: &str) -> Option<String> {
         }
         _ => format!("{name} has waited {}.", days(waited)),
     })
+}
+
+/// Asks a pair that has been writing for months without a letter here (A45).
+fn nothing_logged(since: Day, today: Day) -> String {
+    format!("You’ve been writing since {}. Did one come lately?", Month::of(since).spoken(today))
 }
 
 /// Says a long silence softly (R35).
@@ -149,7 +156,7 @@ pub fn postmark_label(standing: Standing) -> &'static str {
         Standing::Late { days: 1 } => "DAY LATE",
         Standing::Late { .. } => "DAYS LATE",
         Standing::Held { .. } => "ON HOLD",
-        Standing::AllAnswered | Standing::Waiting { days: 0, .. } => "ANSWERED",
+        Standing::Waiting { days: 0, .. } => "ANSWERED",
         Standing::Waiting { days: 1, .. } => "DAY",
         Standing::Waiting { .. } => "DAYS",
         Standing::NothingYet => "NO LETTER",
@@ -219,6 +226,7 @@ mod tests {
             waited: None,
             under_way: None,
             promised: None,
+            nothing_since: None,
         }
     }
 
@@ -233,8 +241,7 @@ mod tests {
             (Standing::DueToday, Some("2026-06-04"), "Due today"),
             (Standing::Late { days: 1 }, Some("2026-06-03"), "1 day late"),
             (Standing::Late { days: 2 }, Some("2026-06-02"), "2 days late"),
-            (Standing::AllAnswered, None, "All answered"),
-            (Standing::Waiting { days: 0, quiet: false }, None, "All answered, posted today"),
+            (Standing::Waiting { days: 0, quiet: false }, None, "All answered"),
             (Standing::Waiting { days: 1, quiet: false }, None, "Waiting for \u{2068}Robin\u{2069}, 1 day"),
             (Standing::Waiting { days: 64, quiet: true }, None, "Waiting for \u{2068}Robin\u{2069}, 64 days"),
             (held(HoldReason::ReturnedMail), None, "On hold since Mon 1 June: returned mail"),
@@ -269,7 +276,10 @@ mod tests {
         assert_eq!(explain(&clock(held, Some("2026-11-26")), "Robin", today), ["A reply is due Thu 26 November."]);
         let silent = clock(Standing::Waiting { days: 64, quiet: true }, None);
         assert_eq!(explain(&silent, "Robin", today), ["Quiet for 64 days."]);
-        assert!(explain(&clock(Standing::AllAnswered, None), "Robin", today).is_empty());
+        assert!(explain(&clock(Standing::NothingYet, None), "Robin", today).is_empty());
+        let nothing = ReplyClock { nothing_since: Some(day("2026-03-01")), ..silent };
+        assert_eq!(headline(&nothing, "Robin", today), "No letter logged yet");
+        assert_eq!(explain(&nothing, "Robin", today), ["You’ve been writing since March. Did one come lately?"]);
     }
 
     #[test]
