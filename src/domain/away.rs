@@ -2,10 +2,9 @@
 //! It must not change any due date.
 
 use super::caseload::Line;
-use super::clock::due_day;
+use super::clock::open_dues;
 use super::day::Day;
 use super::policy::Policy;
-use super::writer::WriterState;
 
 /// Days on which the guide cannot write, both ends included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,8 +19,7 @@ pub struct Away {
 pub fn due_while_away<'a>(away: Away, lines: &'a [Line], policy: &Policy) -> Vec<(&'a Line, Day)> {
     let mut due: Vec<(&Line, Day)> = lines
         .iter()
-        .filter(|line| line.state != WriterState::Ended)
-        .flat_map(|line| line.open.iter().map(move |letter| (line, due_day(letter.in_hand, policy))))
+        .flat_map(|line| open_dues(line, policy).map(move |(_, due)| (line, due)))
         .filter(|(_, due)| (away.from..=away.to).contains(due))
         .collect();
     due.sort_by_key(|(_, due)| *due);

@@ -2,7 +2,7 @@
 //! It must name nobody: titles are neutral, and ids are random words that say nothing.
 
 use super::caseload::Line;
-use super::clock::due_day;
+use super::clock::open_dues;
 use super::committee::Committee;
 use super::day::{Day, to_iso};
 use super::group::Group;
@@ -40,15 +40,15 @@ pub struct DueReply {
     pub on: Day,
 }
 
-/// The replies that are due today or later, soonest first. A held clock is left out: nothing has to be written then.
+/// The replies that are due today or later, soonest first: one for each open letter (A43). A held clock is left out: nothing has to be written then.
 #[must_use]
 pub fn due_replies(lines: &[Line], today: Day, committee: &Committee) -> Vec<DueReply> {
     let policy = committee.policy();
     let mut due: Vec<DueReply> = lines
         .iter()
         .filter(|line| line.is_running())
-        .filter_map(|line| line.open.first())
-        .map(|letter| DueReply { id: letter.id.to_string(), on: due_day(letter.in_hand, &policy) })
+        .flat_map(|line| open_dues(line, &policy))
+        .map(|(letter, on)| DueReply { id: letter.id.to_string(), on })
         .filter(|due| due.on >= today)
         .collect();
     due.sort_by(|one, other| (one.on, &one.id).cmp(&(other.on, &other.id)));
@@ -128,6 +128,16 @@ mod tests {
         Line::of(&writer, &[letter])
     }
 
+    /// A writer with a letter in hand on each of these days.
+    fn line_of(number: u8, in_hand: &[&str]) -> Line {
+        let writer =
+            Writer::begin(WriterId(Opaque::new([number; 16])), PenName::kept("Robin"), Side::Mens, day("2026-01-01"));
+        let letter = |(place, on): (u8, &&str)| {
+            Entry::new(EntryId(Opaque::new([number * 16 + place; 16])), What::Received(Received::on(day(on))))
+        };
+        Line::of(&writer, &(0..).zip(in_hand).map(letter).collect::<Vec<_>>())
+    }
+
     #[test]
     fn r26_replies_and_the_meeting_stand_in_the_calendar_under_neutral_titles() {
         let lines = [line(2, "2026-11-14", |_| ()), line(1, "2026-11-10", |_| ())];
@@ -141,6 +151,50 @@ mod tests {
         );
         assert_eq!(text, wanted);
         assert!(!text.contains("Robin"));
+    }
+
+    #[test]
+    fn a43_every_open_letter_of_a_writer_is_reminded_of() {
+        let days = |days: &[&str]| days.iter().map(|text| day(text)).collect::<Vec<_>>();
+        let table: [(&str, &[&[&str]], &str, &[&str], Option<&str>); 5] = [
+            ("the first is late", &[&["2026-11-01", "2026-11-10"]], "2026-11-16", &["2026-11-24"], Some("2026-11-23")),
+            (
+                "both are ahead",
+                &[&["2026-11-10", "2026-11-12"]],
+                "2026-11-16",
+                &["2026-11-24", "2026-11-26"],
+                Some("2026-11-23"),
+            ),
+            (
+                "logged newest first",
+                &[&["2026-11-12", "2026-11-01"]],
+                "2026-11-16",
+                &["2026-11-26"],
+                Some("2026-11-25"),
+            ),
+            (
+                "two writers with two each",
+                &[&["2026-11-01", "2026-11-14"], &["2026-11-03", "2026-11-05"]],
+                "2026-11-17",
+                &["2026-11-17", "2026-11-19", "2026-11-28"],
+                Some("2026-11-18"),
+            ),
+            (
+                "two of one day are two",
+                &[&["2026-11-10", "2026-11-10"]],
+                "2026-11-16",
+                &["2026-11-24", "2026-11-24"],
+                Some("2026-11-23"),
+            ),
+        ];
+        for (about, writers, today, due, notice) in table {
+            let lines: Vec<Line> = (1..).zip(writers).map(|(number, in_hand)| line_of(number, in_hand)).collect();
+            let found = due_replies(&lines, day(today), &Committee::default());
+            assert_eq!(found.iter().map(|due| due.on).collect::<Vec<_>>(), days(due), "A43: {about}");
+            let ids: std::collections::BTreeSet<&String> = found.iter().map(|due| &due.id).collect();
+            assert_eq!(ids.len(), found.len(), "each has an entry of its own: {about}");
+            assert_eq!(notice_day(&lines, day(today), &Committee::default()), notice.map(day), "A43: {about}");
+        }
     }
 
     #[test]
