@@ -2,7 +2,7 @@
 //! It must block nothing for good: a first letter without the agreement asks for a reason, and the secretary decides.
 
 use super::day::Day;
-use super::letter::{Entry, What};
+use super::letter::{Direction, Entry};
 
 /// How far the agreement got at the facility where the writer is now.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -105,7 +105,7 @@ impl Agreement {
 /// Whether a letter that is about to go would be the first, and the agreement is not yet mailed (R61).
 #[must_use]
 pub fn asks_for_reason(agreement: &Agreement, thread: &[Entry], has_earlier_letters: bool) -> bool {
-    let has_posted = thread.iter().any(|entry| matches!(entry.what, What::Posted(_)));
+    let has_posted = thread.iter().any(|entry| entry.is_letter(Direction::Out));
     !has_posted && !has_earlier_letters && !agreement.is_mailed()
 }
 
@@ -131,11 +131,8 @@ impl Pack {
     /// while no letter has come, and for whoever wrote to the guide before the app.
     #[must_use]
     pub fn due_since(&self, thread: &[Entry], has_earlier_letters: bool) -> Option<Day> {
-        let in_hand = |entry: &Entry| match &entry.what {
-            What::Received(received) => Some(received.in_hand),
-            _ => None,
-        };
-        thread.iter().filter_map(in_hand).min().filter(|_| !has_earlier_letters && !self.is_complete())
+        let in_hand = thread.iter().filter(|entry| entry.is_letter(Direction::In)).map(Entry::day);
+        in_hand.min().filter(|_| !has_earlier_letters && !self.is_complete())
     }
 }
 
@@ -144,7 +141,7 @@ mod tests {
     use super::*;
     use crate::domain::day::from_iso;
     use crate::domain::id::{EntryId, Opaque};
-    use crate::domain::letter::{LetterKind, Posted, Received};
+    use crate::domain::letter::{LetterKind, Posted, Received, What};
 
     fn day(text: &str) -> Day {
         from_iso(text).expect("a day")

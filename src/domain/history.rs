@@ -3,7 +3,7 @@
 
 use super::clock::{LetterClock, letter_clock};
 use super::day::{Day, Month};
-use super::letter::{Entry, What};
+use super::letter::{Direction, Entry, What};
 use super::policy::Policy;
 
 /// How fast letters were answered.
@@ -58,8 +58,8 @@ pub fn by_month(thread: &[Entry], today: Day, months: u32) -> Vec<MonthCount> {
     let mut counts = Vec::new();
     for _ in 0..months {
         let of_month = |entry: &&Entry| Month::of(entry.day()) == month;
-        let received = thread.iter().filter(of_month).filter(|entry| matches!(entry.what, What::Received(_))).count();
-        let posted = thread.iter().filter(of_month).filter(|entry| matches!(entry.what, What::Posted(_))).count();
+        let letters = |way| thread.iter().filter(of_month).filter(|entry| entry.is_letter(way)).count();
+        let (received, posted) = (letters(Direction::In), letters(Direction::Out));
         counts.push(MonthCount { month, received: received as u32, posted: posted as u32 });
         month = month.before();
     }

@@ -219,6 +219,11 @@ impl Entry {
         }
     }
 
+    /// Whether it is mail that came back (A42).
+    pub fn is_returned_mail(&self) -> bool {
+        matches!(&self.what, What::Received(letter) if !letter.starts_clock())
+    }
+
     /// Whether it is a letter that went that way. What was deleted is none, and nor is mail that came back (A42): that is
     /// the one question behind every count of letters and every last day.
     pub fn is_letter(&self, direction: Direction) -> bool {

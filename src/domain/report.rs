@@ -24,15 +24,16 @@ pub struct Activity {
 /// Counts a month.
 #[must_use]
 pub fn activity(threads: &[Vec<Entry>], month: Month, today: Day, policy: &Policy) -> Activity {
-    let is_of = |entry: &&Entry| Month::of(entry.day()) == month && !matches!(entry.what, What::Deleted { .. });
-    let letters = || threads.iter().flatten().filter(is_of);
+    let is_of = |entry: &Entry, direction| Month::of(entry.day()) == month && entry.is_letter(direction);
+    let letters = |direction| threads.iter().flatten().filter(|entry| is_of(entry, direction)).count();
+    let is_either = |entry: &Entry| is_of(entry, Direction::In) || is_of(entry, Direction::Out);
     let answers = answers(threads, month, today, policy);
     Activity {
-        received: letters().filter(|entry| entry.direction() == Direction::In).count(),
-        posted: letters().filter(|entry| entry.direction() == Direction::Out).count(),
+        received: letters(Direction::In),
+        posted: letters(Direction::Out),
         answered: answers.len(),
         on_time: answers.iter().filter(|(_, late)| *late == 0).count(),
-        writers: threads.iter().filter(|thread| thread.iter().any(|entry| is_of(&entry))).count(),
+        writers: threads.iter().filter(|thread| thread.iter().any(is_either)).count(),
     }
 }
 
@@ -99,6 +100,29 @@ mod tests {
         assert_eq!(counted, Activity { received: 2, posted: 2, answered: 2, on_time: 1, writers: 2 });
         let january = Month { year: 2026, month: 1 };
         assert_eq!(activity(&threads, january, day("2026-11-23"), &Policy::default()), Activity::default());
+    }
+
+    #[test]
+    fn a42_mail_that_came_back_is_in_no_count_of_letters() {
+        let back = |number, on| {
+            let letter = Received { kind: LetterKind::Returned, ..Received::on(day(on)) };
+            vec![Entry::new(EntryId(Opaque::new([number; 16])), What::Received(letter))]
+        };
+        let november = Month { year: 2026, month: 11 };
+        let today = day("2026-11-23");
+        let pair = || answered(1, "2026-11-02", "2026-11-05");
+        for (about, thread, received, posted, writers) in [
+            ("nothing but mail that came back", back(9, "2026-11-10"), 0, 0, 0),
+            ("beside a letter and its answer", [pair(), back(9, "2026-11-10")].concat(), 1, 1, 1),
+            ("twice in a month", [pair(), back(8, "2026-11-10"), back(9, "2026-11-20")].concat(), 1, 1, 1),
+        ] {
+            let month = activity(std::slice::from_ref(&thread), november, today, &Policy::default());
+            assert_eq!((month.received, month.posted, month.writers), (received, posted, writers), "A42: {about}");
+            let drawn = crate::domain::history::by_month(&thread, today, 1)[0];
+            assert_eq!((drawn.received as usize, drawn.posted as usize), (received, posted), "A42, months: {about}");
+            let kept = crate::domain::retention::Tally::of(&thread, today, &Policy::default());
+            assert_eq!((kept.received as usize, kept.posted as usize), (received, posted), "A42, totals: {about}");
+        }
     }
 
     #[test]

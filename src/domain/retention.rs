@@ -4,7 +4,7 @@
 use super::caseload::Line;
 use super::day::{Day, days_between};
 use super::history::turn_round;
-use super::letter::{Entry, What};
+use super::letter::{Direction, Entry};
 use super::policy::Policy;
 use super::writer::{Writer, WriterState};
 
@@ -27,12 +27,12 @@ impl Tally {
     /// Counts one writer's thread.
     #[must_use]
     pub fn of(thread: &[Entry], today: Day, policy: &Policy) -> Self {
-        let count = |is_one: fn(&What) -> bool| number(thread.iter().filter(|entry| is_one(&entry.what)).count());
+        let letters = |way| number(thread.iter().filter(|entry| entry.is_letter(way)).count());
         let answers = turn_round(thread, today, policy);
         Self {
             writers: 1,
-            received: count(|what| matches!(what, What::Received(_))),
-            posted: count(|what| matches!(what, What::Posted(_))),
+            received: letters(Direction::In),
+            posted: letters(Direction::Out),
             answered: number(answers.map_or(0, |answers| answers.answered)),
             on_time: number(answers.map_or(0, |answers| answers.on_time)),
         }
@@ -76,7 +76,7 @@ mod tests {
     use crate::domain::day::from_iso;
     use crate::domain::guide::Side;
     use crate::domain::id::{EntryId, Opaque, WriterId};
-    use crate::domain::letter::{Direction, LetterKind, Posted, Received};
+    use crate::domain::letter::{LetterKind, Posted, Received, What};
     use crate::domain::name::PenName;
     use crate::domain::writer::EndReason;
 

@@ -59,11 +59,11 @@ pub fn waits_since(thread: &[Entry], began: Option<Day>) -> Option<Day> {
     last_day(thread, Direction::Out).or_else(|| came.map(Entry::day).chain(began).max())
 }
 
-/// The numbers that went out or came in for a step (R38).
+/// The numbers that went out or came in for a step (R38). What came back brought no answers (A42).
 pub fn numbers(thread: &[Entry], step: Step, direction: Direction) -> Numbers {
     thread
         .iter()
-        .filter(|entry| entry.direction() == direction)
+        .filter(|entry| entry.is_letter(direction))
         .flat_map(Entry::touches)
         .filter(|touch| touch.step == step)
         .fold(Numbers::default(), |all, touch| all.union(&touch.numbers))

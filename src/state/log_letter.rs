@@ -23,7 +23,8 @@ impl App {
             arrived.writer,
             Some(draft),
             |dossier| {
-                for touch in &arrived.letter.touches {
+                // A42: what came back brings no answers.
+                for touch in arrived.letter.touches.iter().filter(|_| arrived.letter.starts_clock()) {
                     dossier.writer.ladder.answers_came(touch.step, arrived.letter.in_hand);
                 }
                 dossier.add(Entry::new(id, What::Received(arrived.letter)), || page);

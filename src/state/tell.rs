@@ -5,9 +5,9 @@ use super::app::{App, Bar, Trouble};
 use crate::device::workshop;
 use crate::domain::day::{Day, Month};
 use crate::domain::id::{EntryId, WriterId};
-use crate::domain::letter::{Direction, Entry, What};
+use crate::domain::letter::{Entry, What};
 use crate::domain::name::{CaseLabel, PenName};
-use crate::domain::notice::{Channel, Event, Told};
+use crate::domain::notice::{Channel, Event, Happened, Told};
 use std::collections::BTreeSet;
 
 /// A letter, as it can be told.
@@ -23,8 +23,8 @@ pub struct Tellable {
     pub entry: EntryId,
     /// The day in hand, or posted.
     pub on: Day,
-    /// Which way it went.
-    pub direction: Direction,
+    /// What happened: a letter came or went, or one came back.
+    pub what: Happened,
     /// What was told of it.
     pub told: Option<Told>,
 }
@@ -40,7 +40,7 @@ impl Tellable {
     #[must_use]
     pub fn event(&self, guide: &PenName) -> Option<Event> {
         let label = self.label.as_ref()?.as_str().to_owned();
-        Some(Event { on: self.on, direction: self.direction, label, pen_name: guide.as_str().to_owned() })
+        Some(Event { on: self.on, what: self.what, label, pen_name: guide.as_str().to_owned() })
     }
 }
 
@@ -69,7 +69,7 @@ impl App {
                 label: writer.label.clone(),
                 entry: entry.id,
                 on: entry.day(),
-                direction: entry.direction(),
+                what: Happened::of(entry),
                 told: entry.told,
             };
             dossier.thread().iter().filter(|entry| is_one(entry)).map(tellable).collect::<Vec<_>>()

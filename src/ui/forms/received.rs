@@ -85,6 +85,11 @@ impl ReceivedForm {
         from_iso(&self.in_hand.get())
     }
 
+    /// Whether the kind as chosen so far wants an answer: mail that came back wants none (A42).
+    pub fn wants_answer(self) -> bool {
+        kind_at(&self.kind.get()) != LetterKind::Returned
+    }
+
     /// Draws the fields. `due` says by when an answer would be due.
     pub fn view(self, due: Signal<Option<String>>) -> impl IntoView {
         let [in_hand, postmarked, dated, forwarded] = self.errors;

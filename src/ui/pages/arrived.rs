@@ -34,7 +34,8 @@ fn ArrivedForm(writer: WriterId) -> impl IntoView {
     let from = move || app.lines.with(|lines| super::picked_name(lines, writer).map(|name| clock_words::from(&name)));
     let due = Signal::derive(move || {
         let line = app.lines.with(|lines| lines.iter().find(|line| line.id == writer).cloned())?;
-        due_hint(app, line, form.in_hand_now()?, app.today.get())
+        // A42: mail that came back wants no answer, and so has no day.
+        form.wants_answer().then(|| due_hint(app, line, form.in_hand_now()?, app.today.get()))?
     });
     let save = {
         let draft = draft.clone();

@@ -56,7 +56,7 @@ pub fn Tell() -> impl IntoView {
 /// Names a letter for the guide.
 fn name(letter: &Tellable) -> String {
     let today = use_app().today_now();
-    words::letter(letter.direction, letter.on, letter.pen_name.as_str(), today)
+    words::letter(letter.what, letter.on, letter.pen_name.as_str(), today)
 }
 
 #[component]

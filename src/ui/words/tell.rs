@@ -3,8 +3,7 @@
 
 use super::{counted, isolated, letters};
 use crate::domain::day::{Day, spoken};
-use crate::domain::letter::Direction;
-use crate::domain::notice::{Channel, Told};
+use crate::domain::notice::{Channel, Happened, Told};
 
 /// The page's title and the link to it.
 pub const TITLE: &str = "Tell the secretary";
@@ -57,12 +56,13 @@ pub const HANDED: &str = "Noted. You will be asked whether it went.";
 pub const DID_NOT_GO: &str = "Noted. These letters are still to be told.";
 
 /// Names a letter to tell about, for the guide's own eyes: "Letter in, Sat 14 November, Robin".
-pub fn letter(direction: Direction, on: Day, pen_name: &str, today: Day) -> String {
-    let direction = match direction {
-        Direction::In => "Letter in",
-        Direction::Out => "Reply out",
+pub fn letter(what: Happened, on: Day, pen_name: &str, today: Day) -> String {
+    let what = match what {
+        Happened::LetterIn => "Letter in",
+        Happened::ReplyOut => "Reply out",
+        Happened::MailReturned => "Mail returned",
     };
-    format!("{direction}, {}, {}", spoken(on, today), isolated(pen_name))
+    format!("{what}, {}, {}", spoken(on, today), isolated(pen_name))
 }
 
 /// What Today says: "2 letters to tell the secretary about."
