@@ -130,7 +130,7 @@ impl Ladder {
         std::array::from_fn(|index| self.rungs[index].state)
     }
 
-    /// Sets a rung's state as of a day. Finishing a step moves on to the next open one; working on one makes it current.
+    /// Sets a rung's state as of a day. Which step is the current one is the guide's to say, and stays (A46).
     pub fn set(&mut self, step: Step, state: StepState, on: Day) {
         let rung = &mut self.rungs[step.index()];
         if rung.state == state {
@@ -139,13 +139,11 @@ impl Ladder {
         }
         rung.state = state;
         rung.changes.push((on, state));
-        self.current = match state {
-            StepState::NotStarted => self.current,
-            StepState::Complete => Step::all()
-                .find(|next| *next > step && self.rungs[next.index()].state != StepState::Complete)
-                .unwrap_or(step),
-            _ => step,
-        };
+    }
+
+    /// Says which step the writer is on (R36, A46); the states stay as they are.
+    pub fn set_current(&mut self, step: Step) {
+        self.current = step;
     }
 
     /// Sets how many questions a step has.
@@ -188,18 +186,45 @@ mod tests {
         assert_eq!(ladder.rung(step(4)).changes, [(day("2026-06-08"), StepState::Complete)]);
         ladder.set(step(5), StepState::QuestionsSent, day("2026-06-08"));
         ladder.set(step(4), StepState::Complete, day("2026-06-07"));
-        assert_eq!(ladder.current(), step(5), "a corrected day moves nobody");
+        assert_eq!(ladder.current(), step(4), "a corrected day moves nobody");
     }
 
     #[test]
-    fn finishing_moves_on_and_revisiting_comes_back() {
+    fn the_guide_says_which_step_they_are_on() {
         let day = from_iso("2026-06-09").expect("a day");
         let mut ladder = Ladder::midway(step(3), &[step(1), step(2), step(4)]);
         ladder.set(step(3), StepState::Complete, day);
-        assert_eq!(ladder.current(), step(5), "step 4 was done before");
+        let states = ladder.states();
+        for number in [5, 2, 12, 3] {
+            ladder.set_current(step(number));
+            assert_eq!((ladder.current(), ladder.states()), (step(number), states), "A46: the states stay");
+        }
         ladder.set(step(2), StepState::Revisited, day);
-        assert_eq!(ladder.current(), step(2));
         assert_eq!(ladder.rung(step(2)).changes, vec![(day, StepState::Revisited)]);
+    }
+
+    #[test]
+    fn a46_the_state_of_a_step_moves_no_current_one() {
+        let day = from_iso("2026-06-09").expect("a day");
+        for (about, done, change) in [
+            ("an earlier step is set complete", &[][..], (1, StepState::Complete)),
+            ("an earlier step is opened again", &[1, 2, 3][..], (2, StepState::Revisited)),
+            ("an earlier step is set back", &[1, 2, 3][..], (3, StepState::NotStarted)),
+            ("the current one is set complete", &[1, 2, 3][..], (4, StepState::Complete)),
+            ("the current one waits for comment", &[1, 2, 3][..], (4, StepState::WithMeForComment)),
+            ("the current one is set back", &[1, 2, 3][..], (4, StepState::NotStarted)),
+            ("a later one gets its questions", &[1, 2, 3][..], (5, StepState::QuestionsSent)),
+            ("a later one is done already", &[1, 2, 3][..], (12, StepState::Complete)),
+        ] {
+            let done: Vec<Step> = done.iter().map(|number| step(*number)).collect();
+            let mut ladder = Ladder::midway(step(4), &done);
+            ladder.set(step(change.0), change.1, day);
+            assert_eq!((ladder.current(), ladder.rung(step(change.0)).state), (step(4), change.1), "A46: {about}");
+        }
+        let mut ladder = Ladder::midway(step(4), &[]);
+        ladder.questions_went(step(6), day);
+        ladder.answers_came(step(2), day);
+        assert_eq!(ladder.current(), step(4), "A46: a letter about another step moves nobody");
     }
 
     #[test]

@@ -161,6 +161,8 @@ pub enum Bar {
     EntryDeleted,
     /// A step's state was set.
     StepSet(Step, StepState),
+    /// The guide said which step they are on.
+    StepIsCurrent(Step),
     /// The next agreed work was set.
     WorkAgreed,
     /// The clock was put on hold.

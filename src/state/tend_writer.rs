@@ -28,6 +28,11 @@ impl App {
         .await
     }
 
+    /// Says which step they are on; no step's state changes by it (R36, A46).
+    pub async fn set_current_step(self, writer: WriterId, step: Step) -> Result<(), Trouble> {
+        self.tend(writer, None, Bar::StepIsCurrent(step), |writer| writer.ladder.set_current(step)).await
+    }
+
     /// Sets or clears the next agreed work (R43).
     pub async fn agree_work(self, writer: WriterId, work: Option<AgreedWork>) -> Result<(), Trouble> {
         self.tend(writer, None, Bar::WorkAgreed, |writer| writer.next_work = work).await

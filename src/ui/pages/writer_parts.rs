@@ -109,9 +109,29 @@ fn StepForm(step: Step, done: Callback<()>) -> impl IntoView {
             <p class="hint">{text::PROGRESS_ONLY}</p>
             {doubts.view(app.today.into())}
             <button class="button go" type="submit">{doubts.button(text::SAVE_STEP)}</button>
+            <CurrentStep step=step/>
         </form>
     }
     .into_any()
+}
+
+/// The tap that says they are on this step; the guide alone moves it (A46).
+#[component]
+fn CurrentStep(step: Step) -> impl IntoView {
+    let app = use_app();
+    let is_current = move || {
+        app.dossier.with(|dossier| dossier.as_ref().is_some_and(|dossier| dossier.writer.ladder.current() == step))
+    };
+    let set = move |_| {
+        if let Some(id) = writer_id(app) {
+            app.act(app.set_current_step(id, step));
+        }
+    };
+    view! {
+        <Show when=move || !is_current()>
+            <button class="button" type="button" on:click=set>{text::IS_CURRENT_STEP}</button>
+        </Show>
+    }
 }
 
 /// Next agreed work, one line (R43).

@@ -27,6 +27,7 @@ pub fn bar(bar: &Bar, today: Day, policy: &Policy) -> String {
         Bar::EntryCorrected => "Saved. The entry was corrected.".to_owned(),
         Bar::EntryDeleted => "Saved. The entry was deleted.".to_owned(),
         Bar::StepSet(step, state) => format!("Saved. {}.", step_words::with_state(*step, *state)),
+        Bar::StepIsCurrent(step) => format!("Saved. They’re on {}.", step_words::name(*step)),
         Bar::WorkAgreed => "Saved. Next agreed work is noted.".to_owned(),
         Bar::Held => "Saved. The clock is on hold.".to_owned(),
         Bar::Released { late: Some(late) } => format!("Saved. The hold is over: the reply is {} late.", days(*late)),

@@ -294,6 +294,8 @@ pub const STEP_TOTAL: &str = "Questions in all";
 pub const CLOCK: &str = "Reply clock";
 pub const TOTAL_ERROR: &str = "Give a number from 1 to 999, or leave it empty.";
 pub const SAVE_STEP: &str = "Save step";
+/// The button that says which step they are on (A46).
+pub const IS_CURRENT_STEP: &str = "They’re on this Step";
 pub const QUESTIONS_SENT: &str = "Sent";
 pub const QUESTIONS_IN: &str = "Answered";
 pub const STOPPED_ON: &str = "When";
