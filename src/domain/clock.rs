@@ -82,9 +82,9 @@ pub struct ReplyClock {
     pub nothing_since: Option<Day>,
 }
 
-/// The day a reply is due: in hand + 14 calendar days (R21). At the end of the calendar it is the calendar's last day.
+/// The day a reply is due: in hand + 14 calendar days (R21), or as many as the committee had set on that day (A41). At the end of the calendar it is the calendar's last day.
 pub fn due_day(in_hand: Day, policy: &Policy) -> Day {
-    days_after(in_hand, policy.reply_days)
+    days_after(in_hand, policy.reply_days_for(in_hand))
 }
 
 /// Every open letter of a writer with the day its answer is due, oldest first (R22, A43): what a file, a notice and the days

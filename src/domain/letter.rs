@@ -6,6 +6,7 @@ use super::id::EntryId;
 use super::notice::Told;
 use super::numbers::Numbers;
 use super::step::Step;
+use std::collections::BTreeSet;
 
 /// What kind of letter it is (R47).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -152,6 +153,32 @@ impl What {
     }
 }
 
+impl What {
+    /// What this says that could no longer be seen if that took its place: that a letter wanted an answer, that it had none,
+    /// which letters a reply answers (A41). Dates are kept by themselves.
+    fn hidden_by(&self, after: &Self) -> Vec<Was> {
+        let mut hidden = Vec::new();
+        match (self, after) {
+            (Self::Received(before), Self::Received(after)) => {
+                if before.starts_clock() && !after.starts_clock() {
+                    hidden.push(Was::Kind(before.kind));
+                }
+                if !before.answered_before && after.answered_before {
+                    hidden.push(Was::Unanswered);
+                }
+            }
+            (Self::Posted(before), Self::Posted(after)) => {
+                let as_set = |letter: &Posted| letter.answers.iter().copied().collect::<BTreeSet<_>>();
+                if as_set(before) != as_set(after) {
+                    hidden.push(Was::Answering(before.answers.clone()));
+                }
+            }
+            _ => {}
+        }
+        hidden
+    }
+}
+
 /// Which date of an entry was corrected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DateOf {
@@ -176,6 +203,26 @@ pub struct Correction {
     pub on: Day,
 }
 
+/// What an entry said before a change by which an open letter could look closed, or a late answer on time (R31, A41).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Was {
+    /// A letter of this kind, which wants an answer.
+    Kind(LetterKind),
+    /// A letter that was not answered before the app.
+    Unanswered,
+    /// A reply to these letters, or to none.
+    Answering(Vec<EntryId>),
+}
+
+/// Such a change: what was said before stays.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// What it said.
+    pub was: Was,
+    /// The day on which it was changed.
+    pub on: Day,
+}
+
 /// One entry of a thread.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
@@ -185,6 +232,8 @@ pub struct Entry {
     pub what: What,
     /// Earlier values of its dates, oldest first.
     pub corrections: Vec<Correction>,
+    /// What else it said before, where that told of lateness (A41), oldest first.
+    pub changes: Vec<Change>,
     /// That the secretary was told (R49, R50).
     pub told: Option<Told>,
 }
@@ -192,7 +241,7 @@ pub struct Entry {
 impl Entry {
     /// A new entry, of which the secretary was not told.
     pub fn new(id: EntryId, what: What) -> Self {
-        Self { id, what, corrections: Vec::new(), told: None }
+        Self { id, what, corrections: Vec::new(), changes: Vec::new(), told: None }
     }
 
     /// Whether the secretary has yet to be told, or it is not sure that they were (R49). Of a deleted one there is nothing to
@@ -243,10 +292,13 @@ impl Entry {
         }
     }
 
-    /// Replaces what it is; each date that is changed or taken away stays as a correction (R31). Of another day of its own the
+    /// Replaces what it is; each date that is changed or taken away stays as a correction (R31), and so does what else told of
+    /// lateness (A41). Of another day of its own the
     /// secretary was not told (R48).
     pub fn correct(&mut self, what: What, today: Day) {
         let (before, day) = (self.what.dates(), self.day());
+        let hidden = self.what.hidden_by(&what);
+        self.changes.extend(hidden.into_iter().map(|was| Change { was, on: today }));
         self.what = what;
         if self.day() != day {
             self.told = None;
@@ -258,10 +310,9 @@ impl Entry {
         }
     }
 
-    /// Takes the letter out and leaves only that one stood here (A35).
+    /// Takes the letter out and leaves only that one stood here (A35), with the days it had before (A41).
     pub fn delete(&mut self) {
         self.what = What::Deleted { day: self.day(), direction: self.direction() };
-        self.corrections.clear();
     }
 }
 
@@ -270,6 +321,68 @@ mod tests {
     use super::*;
     use crate::domain::day::from_iso;
     use crate::domain::id::Opaque;
+
+    #[test]
+    fn a41_no_change_hides_that_an_answer_was_late() {
+        let day = |text| from_iso(text).expect("a day");
+        let id = |number| EntryId(Opaque::new([number; 16]));
+        let came = |kind, answered_before| Received { kind, answered_before, ..Received::on(day("2026-11-01")) };
+        let received = |kind| What::Received(came(kind, false));
+        let answered = What::Received(came(LetterKind::Reply, true));
+        let reply = |answers: &[u8]| {
+            let answers = answers.iter().map(|number| id(*number)).collect();
+            What::Posted(Posted { posted: day("2026-11-20"), answers, kind: LetterKind::Reply, touches: Vec::new() })
+        };
+        let of = |answers: &[u8]| vec![Was::Answering(answers.iter().map(|number| id(*number)).collect())];
+        let kept = |kind| vec![Was::Kind(kind)];
+        for (about, before, after, traces) in [
+            (
+                "an open letter is called returned mail",
+                received(LetterKind::Reply),
+                received(LetterKind::Returned),
+                kept(LetterKind::Reply),
+            ),
+            (
+                "the first letter as well",
+                received(LetterKind::First),
+                received(LetterKind::Returned),
+                kept(LetterKind::First),
+            ),
+            ("it is said to be answered before", received(LetterKind::Reply), answered.clone(), vec![Was::Unanswered]),
+            (
+                "both at once",
+                received(LetterKind::FollowUp),
+                What::Received(came(LetterKind::Returned, true)),
+                vec![Was::Kind(LetterKind::FollowUp), Was::Unanswered],
+            ),
+            ("an early reply is said to answer it, too", reply(&[1]), reply(&[1, 2]), of(&[1])),
+            ("a letter of one's own is said to answer it", reply(&[]), reply(&[1]), of(&[])),
+            ("a late answer is taken off", reply(&[1, 2]), reply(&[2]), of(&[1, 2])),
+            ("the answer to one becomes that to another", reply(&[1]), reply(&[2]), of(&[1])),
+            ("the same letters in another order", reply(&[1, 2]), reply(&[2, 1]), vec![]),
+            (
+                "a kind that wants an answer as well",
+                received(LetterKind::Reply),
+                received(LetterKind::FollowUp),
+                vec![],
+            ),
+            (
+                "returned mail was a letter after all",
+                received(LetterKind::Returned),
+                received(LetterKind::Reply),
+                vec![],
+            ),
+        ] {
+            let mut entry = Entry::new(id(9), before);
+            entry.correct(after, day("2026-11-21"));
+            let traces: Vec<Change> = traces.into_iter().map(|was| Change { was, on: day("2026-11-21") }).collect();
+            assert_eq!(entry.changes, traces, "A41: {about}");
+            entry.correct(What::Received(Received::on(day("2026-10-01"))), day("2026-11-22"));
+            entry.delete();
+            assert_eq!(entry.changes, traces, "A41: deleting keeps what stood there: {about}");
+            assert!(!entry.corrections.is_empty(), "A41: and the days it had before: {about}");
+        }
+    }
 
     #[test]
     fn a_corrected_date_keeps_the_old_one_and_a_deleted_letter_its_place() {

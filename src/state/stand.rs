@@ -24,6 +24,8 @@ impl App {
     pub async fn keep_committee(self, committee: Committee, draft: &str) -> Result<(), Trouble> {
         let turn = self.turn();
         let _turn = turn.lock().await;
+        // A41: another number of days to reply holds from today on.
+        let committee = self.committee.with_untracked(|before| committee.in_place_of(before, self.today_now()));
         let put = vec![record(COMMITTEE, &CommitteeV1::of(&committee))];
         self.keep_beside(Change { put, remove: Vec::new() }, Some(draft), Bar::Noted).await?;
         self.committee.set(committee);

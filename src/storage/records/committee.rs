@@ -3,10 +3,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::text::Stored;
+use super::text::{Stored, day};
 use super::{RecordType, UnreadableBody, kind};
 use crate::domain::committee::Committee;
+use crate::domain::day::to_iso;
 use crate::domain::meeting::{MeetingRule, Zone};
+use crate::domain::policy::EarlierDays;
 use crate::domain::post::CleanTimes;
 use crate::domain::term::TermRules;
 use chrono::Weekday;
@@ -15,6 +17,9 @@ use chrono::Weekday;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct CommitteeV1 {
     reply_days: u32,
+    /// Until when other numbers held, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    earlier_reply_days: Vec<(String, u32)>,
     review_days: u32,
     told: String,
     address: String,
@@ -48,6 +53,11 @@ impl CommitteeV1 {
         let TermRules { months, limit, open_after } = committee.term_rules;
         Self {
             reply_days: committee.reply_days,
+            earlier_reply_days: committee
+                .earlier_reply_days
+                .iter()
+                .map(|(until, days)| (to_iso(until), days))
+                .collect(),
             review_days: committee.review_days,
             told: committee.told.clone(),
             address: committee.address.clone(),
@@ -73,8 +83,14 @@ impl CommitteeV1 {
         if !meeting.is_valid() || months == 0 || !has_days {
             return Err(UnreadableBody);
         }
+        let earlier = self.earlier_reply_days.iter().map(|(until, days)| Ok((day(until)?, *days)));
+        let earlier = earlier.collect::<Result<Vec<_>, UnreadableBody>>()?;
+        if earlier.iter().any(|(_, days)| *days == 0) {
+            return Err(UnreadableBody);
+        }
         Ok(Committee {
             reply_days: self.reply_days,
+            earlier_reply_days: EarlierDays::from_parts(&earlier),
             review_days: self.review_days,
             told: self.told.clone(),
             address: self.address.clone(),

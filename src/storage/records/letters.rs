@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 use super::text::{Stored, day, entry_id, iso, maybe_day, numbers, step};
 use super::{RecordType, UnreadableBody, kind};
 use crate::domain::day::to_iso;
-use crate::domain::letter::{Correction, DateOf, Direction, Entry, LetterKind, Posted, Received, Touch, What};
+use crate::domain::letter::{
+    Change, Correction, DateOf, Direction, Entry, LetterKind, Posted, Received, Touch, Was, What,
+};
 use crate::domain::notice::{Channel, Told};
 
 /// How many entries a page takes before the next one is begun: one change rewrites one page.
@@ -42,6 +44,8 @@ struct EntryV1 {
     answered_before: bool,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     corrections: Vec<CorrectionV1>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    changes: Vec<ChangeV1>,
     /// When the secretary was told, how, and whether it is sure.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     told: Option<(String, String, bool)>,
@@ -64,6 +68,16 @@ struct CorrectionV1 {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     of: Option<String>,
     was: String,
+    on: String,
+}
+
+/// What an entry said before: its kind, or which letters it answered; neither where it was not said to be answered.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct ChangeV1 {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    kind: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    answers: Option<Vec<String>>,
     on: String,
 }
 
@@ -94,6 +108,7 @@ impl EntryV1 {
             day: to_iso(entry.day()),
             touches: entry.touches().iter().map(TouchV1::of).collect(),
             corrections: entry.corrections.iter().map(CorrectionV1::of).collect(),
+            changes: entry.changes.iter().map(ChangeV1::of).collect(),
             told: entry.told.map(|told| (to_iso(told.on), told.by.word().to_owned(), told.is_sure)),
             ..Self::default()
         };
@@ -146,11 +161,12 @@ impl EntryV1 {
             _ => return Err(UnreadableBody),
         };
         let corrections = self.corrections.iter().map(CorrectionV1::correction).collect::<Result<_, _>>()?;
+        let changes = self.changes.iter().map(ChangeV1::change).collect::<Result<_, _>>()?;
         let told = |(on, by, is_sure): &(String, String, bool)| {
             Ok(Told { on: super::text::day(on)?, by: Channel::read(by)?, is_sure: *is_sure })
         };
         let told = self.told.as_ref().map(told).transpose()?;
-        Ok(Entry { id: entry_id(&self.id)?, what, corrections, told })
+        Ok(Entry { id: entry_id(&self.id)?, what, corrections, changes, told })
     }
 }
 
@@ -161,6 +177,29 @@ impl TouchV1 {
 
     fn touch(&self) -> Result<Touch, UnreadableBody> {
         Ok(Touch { step: step(self.step)?, numbers: numbers(&self.numbers) })
+    }
+}
+
+impl ChangeV1 {
+    fn of(change: &Change) -> Self {
+        let on = to_iso(change.on);
+        match &change.was {
+            Was::Kind(kind) => Self { kind: Some(kind.word().to_owned()), answers: None, on },
+            Was::Unanswered => Self { kind: None, answers: None, on },
+            Was::Answering(letters) => {
+                Self { kind: None, answers: Some(letters.iter().map(ToString::to_string).collect()), on }
+            }
+        }
+    }
+
+    fn change(&self) -> Result<Change, UnreadableBody> {
+        let was = match (&self.kind, &self.answers) {
+            (Some(kind), None) => Was::Kind(LetterKind::read(kind)?),
+            (None, None) => Was::Unanswered,
+            (None, Some(letters)) => Was::Answering(letters.iter().map(|id| entry_id(id)).collect::<Result<_, _>>()?),
+            (Some(_), Some(_)) => return Err(UnreadableBody),
+        };
+        Ok(Change { was, on: day(&self.on)? })
     }
 }
 

@@ -3,6 +3,7 @@
 
 use crate::domain::committee::{ADDRESS_LENGTH, Committee, DAYS, LINE_LENGTH, TERMS, YEARS};
 use crate::domain::meeting::{MeetingRule, Zone};
+use crate::domain::policy::EarlierDays;
 use crate::domain::post::CleanTimes;
 use crate::domain::term::TermRules;
 use crate::state::Field;
@@ -174,6 +175,7 @@ impl CommitteeForm {
         let [months, limit, open_after] = all(terms)?;
         Some(Committee {
             reply_days: reply_days?,
+            earlier_reply_days: EarlierDays::default(),
             review_days: review_days?,
             told: told?,
             address: address?,

@@ -231,6 +231,7 @@ fn thread_item(app: App, dossier: &Dossier, thread: &[Entry], entry: &Entry, old
         lines.push(tell_words::told(entry.told, today));
     }
     lines.extend(letter_words::corrections(&entry.corrections, today));
+    lines.extend(letter_words::changes(&entry.changes, thread, today));
     ThreadItem {
         key: entry.id.to_string(),
         direction: entry.direction(),

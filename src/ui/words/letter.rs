@@ -3,7 +3,8 @@
 
 use super::days;
 use crate::domain::day::{Day, spoken};
-use crate::domain::letter::{Correction, DateOf, Direction, LetterKind, Received, Touch, What};
+use crate::domain::id::EntryId;
+use crate::domain::letter::{Change, Correction, DateOf, Direction, Entry, LetterKind, Received, Touch, Was, What};
 
 /// Names a kind of letter as its direction calls it (R47).
 pub fn kind_name(kind: LetterKind, direction: Direction) -> &'static str {
@@ -71,6 +72,28 @@ pub fn corrections(corrections: &[Correction], today: Day) -> Vec<String> {
         .collect()
 }
 
+/// What stays of other changes by which lateness could vanish, oldest first (A41). The thread says of which days the letters
+/// are that a reply answered.
+pub fn changes(changes: &[Change], thread: &[Entry], today: Day) -> Vec<String> {
+    let day_of = |id: &EntryId| thread.iter().find(|entry| entry.id == *id).map(|entry| spoken(entry.day(), today));
+    changes
+        .iter()
+        .map(|change| {
+            let was = match &change.was {
+                Was::Kind(kind) => {
+                    format!("First noted as {}", super::writer::lower_first(kind_name(*kind, Direction::In)))
+                }
+                Was::Unanswered => "First noted as not answered".to_owned(),
+                Was::Answering(letters) => match letters.iter().filter_map(day_of).collect::<Vec<_>>().join(" and ") {
+                    days if days.is_empty() => "First noted as answering no letter".to_owned(),
+                    days => format!("First noted as answering the letter of {days}"),
+                },
+            };
+            format!("{was}, corrected {}", spoken(change.on, today))
+        })
+        .collect()
+}
+
 /// Says which step a letter touches and which questions: "Step 4, questions 7 to 12" (R38).
 pub fn touch(touch: &Touch) -> String {
     let step = super::step::name(touch.step);
@@ -106,6 +129,7 @@ pub fn on_the_way(letter: &Received, today: Day) -> Vec<String> {
 mod tests {
     use super::*;
     use crate::domain::day::from_iso;
+    use crate::domain::id::Opaque;
     use crate::domain::letter::{Posted, Received};
     use crate::domain::numbers::Numbers;
     use crate::domain::step::Step;
@@ -148,6 +172,21 @@ mod tests {
         {
             assert_eq!(touch(&Touch { step, numbers: Numbers::parse(numbers).expect("numbers") }), said);
         }
+    }
+
+    #[test]
+    fn a41_what_told_of_lateness_stays() {
+        let id = EntryId(Opaque::new([1; 16]));
+        let thread = [Entry::new(id, What::Received(Received::on(day("2026-06-09"))))];
+        let change = |was| Change { was, on: day("2026-06-11") };
+        let list = [Was::Kind(LetterKind::Reply), Was::Unanswered, Was::Answering(vec![]), Was::Answering(vec![id])];
+        let said = [
+            "First noted as letter, corrected Thu 11 June",
+            "First noted as not answered, corrected Thu 11 June",
+            "First noted as answering no letter, corrected Thu 11 June",
+            "First noted as answering the letter of Tue 9 June, corrected Thu 11 June",
+        ];
+        assert_eq!(changes(&list.map(change), &thread, day("2026-06-12")), said);
     }
 
     #[test]
