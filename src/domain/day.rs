@@ -128,9 +128,15 @@ pub fn days_after(day: Day, days: u32) -> Day {
     day.checked_add_days(Days::new(u64::from(days))).unwrap_or(Day::MAX)
 }
 
-/// Whether a day lies more than so many months back, by the civil calendar.
+/// The day so many months later, counted forward by the civil calendar; where that month is shorter, its last day (A53). The
+/// last day there is where it would lie beyond.
+pub fn months_after(day: Day, months: u32) -> Day {
+    day.checked_add_months(Months::new(months)).unwrap_or(Day::MAX)
+}
+
+/// Whether more than so many months have passed since a day (A53).
 pub fn is_older_than_months(day: Day, months: u32, today: Day) -> bool {
-    today.checked_sub_months(Months::new(months)).is_some_and(|earliest| day < earliest)
+    months_after(day, months) < today
 }
 
 /// A month of a year: as much as a guide remembers of when writing began.
@@ -209,6 +215,28 @@ mod tests {
         assert_eq!(days_between(day("2024-02-28"), day("2024-03-01")), 2);
         assert_eq!(days_between(day("2026-10-31"), day("2026-11-02")), 2);
         assert_eq!(days_between(day("2026-03-07"), day("2026-03-09")), 2);
+    }
+
+    #[test]
+    fn a53_months_count_forward_and_a_shorter_month_gives_its_last_day() {
+        let day = |text| from_iso(text).expect("a day");
+        for (from, months, to) in [
+            ("2026-02-28", 6, "2026-08-28"),
+            ("2026-08-28", 6, "2027-02-28"),
+            ("2026-08-31", 6, "2027-02-28"),
+            ("2027-08-31", 6, "2028-02-29"),
+            ("2026-01-31", 1, "2026-02-28"),
+            ("2024-02-29", 12, "2025-02-28"),
+            ("2024-02-29", 48, "2028-02-29"),
+            ("2026-12-31", 2, "2027-02-28"),
+            ("2026-06-15", 0, "2026-06-15"),
+        ] {
+            assert_eq!(months_after(day(from), months), day(to), "A53: {months} months after {from}");
+            let next = months_after(day(from), months).succ_opt().expect("a day");
+            assert!(!is_older_than_months(day(from), months, day(to)), "A53: {from} on {to}");
+            assert!(is_older_than_months(day(from), months, next), "A53: {from} on {next}");
+        }
+        assert_eq!(months_after(Day::MAX, 1), Day::MAX);
     }
 
     #[test]

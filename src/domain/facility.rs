@@ -102,12 +102,17 @@ mod tests {
     fn r75_rules_older_than_six_months_are_stale() {
         let day = |text| from_iso(text).expect("a day");
         let verified = |on| Facility { verified_on: Some(day(on)), ..Facility::unknown(0) };
-        let today = day("2026-08-31");
-        for (on, is_stale) in [("2026-08-31", false), ("2026-02-28", false), ("2026-02-27", true), ("2025-08-31", true)]
-        {
-            assert_eq!(verified(on).is_stale(today), is_stale, "{on}");
+        for (on, today, is_stale) in [
+            ("2026-02-28", "2026-08-28", false),
+            ("2026-02-28", "2026-08-29", true),
+            ("2026-08-31", "2027-02-28", false),
+            ("2026-08-31", "2027-03-01", true),
+            ("2026-08-31", "2026-08-31", false),
+            ("2025-08-31", "2026-08-31", true),
+        ] {
+            assert_eq!(verified(on).is_stale(day(today)), is_stale, "A53: {on} on {today}");
         }
-        assert!(Facility::unknown(0).is_stale(today));
+        assert!(Facility::unknown(0).is_stale(day("2026-08-31")));
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! The guide's own standing: the eleven questions, the qualification and a meeting a year (R83 to R88).
 //! It must hold answers and days only: nothing of what was said when a question was discussed (D1 keeps one day).
 
-use super::day::{Day, days_between};
-use super::post::{CleanTimes, Post, eligible_from, whole_months_after};
+use super::day::{Day, days_between, months_after};
+use super::post::{CleanTimes, Post, eligible_from};
 use chrono::Datelike;
 
 /// Months within which a guide attends once more (R88, A18).
@@ -208,12 +208,12 @@ impl Attendance {
         self.attended.iter().map(|(day, _)| *day).max()
     }
 
-    /// The last day on which the next attendance is in time: 12 months from the last one (A18) or from the
-    /// qualification, whichever came later, as nobody owes a meeting for the time before.
+    /// The last day on which the next attendance is in time: 12 months from the last one (A18), or from the qualification
+    /// where there is none yet (A52).
     #[must_use]
     pub fn needed_by(&self, qualified_on: Option<Day>) -> Option<Day> {
-        let from = self.last_attended().max(qualified_on)?;
-        Some(whole_months_after(from, ATTEND_WITHIN_MONTHS))
+        let from = self.last_attended().or(qualified_on)?;
+        Some(months_after(from, ATTEND_WITHIN_MONTHS))
     }
 
     /// How often in a calendar year: the other way to read "a year" (A18).
@@ -288,9 +288,9 @@ mod tests {
 
     #[test]
     fn r87_clean_time_counts_on_the_day_of_qualification() {
-        let from = day("2026-03-01");
-        assert_eq!(check("2026-02-28", Some("2024-02-29")), Err(NotQualified::CleanTime { from }));
-        assert_eq!(check("2026-03-01", Some("2024-02-29")), Ok(()));
+        let from = day("2026-02-28");
+        assert_eq!(check("2026-02-27", Some("2024-02-29")), Err(NotQualified::CleanTime { from }));
+        assert_eq!(check("2026-02-28", Some("2024-02-29")), Ok(()));
         assert_eq!(check("2023-06-12", Some("2024-02-29")), Err(NotQualified::BeforeClean));
         assert_eq!(check("2026-11-22", Some("2027-01-01")), Err(NotQualified::BeforeClean));
         assert_eq!(check("2026-11-23", Some("2020-01-01")), Err(NotQualified::Future));
@@ -319,9 +319,20 @@ mod tests {
     fn r88_before_the_first_attendance_the_year_runs_from_qualification() {
         let none = Attendance::default();
         assert_eq!(none.standing(None, day("2026-11-22")), AnnualStanding::Unknown);
-        assert_eq!(none.needed_by(Some(day("2024-02-29"))), Some(day("2025-03-01")));
-        let long_ago = Attendance { attended: vec![(day("2019-05-13"), Kind::Meeting)] };
-        assert_eq!(long_ago.needed_by(Some(day("2026-06-08"))), Some(day("2027-06-08")));
+        let at = |attended: &[&str]| Attendance {
+            attended: attended.iter().map(|text| (day(text), Kind::Meeting)).collect(),
+        };
+        for (about, attended, qualified, by) in [
+            ("none yet", &[][..], Some("2026-06-08"), Some("2027-06-08")),
+            ("none yet, a leap day", &[][..], Some("2024-02-29"), Some("2025-02-28")),
+            ("attended before the qualification", &["2019-05-13"][..], Some("2026-06-08"), Some("2020-05-13")),
+            ("a month before it", &["2026-05-11"][..], Some("2026-06-08"), Some("2027-05-11")),
+            ("after it", &["2026-07-13"][..], Some("2026-06-08"), Some("2027-07-13")),
+            ("the last of several", &["2026-07-13", "2025-01-13"][..], None, Some("2027-07-13")),
+            ("nothing is known", &[][..], None, None),
+        ] {
+            assert_eq!(at(attended).needed_by(qualified.map(day)), by.map(day), "A52: {about}");
+        }
     }
 
     proptest::proptest! {
@@ -334,7 +345,7 @@ mod tests {
         ) {
             let on = |days: u64| day("2020-01-01").checked_add_days(Days::new(days)).expect("a day");
             let attendance = Attendance { attended: days.iter().map(|days| (on(*days), Kind::Meeting)).collect() };
-            let last = days.iter().copied().max().max(qualified).expect("a day");
+            let last = days.iter().copied().max().expect("a day");
             let by = attendance.needed_by(qualified.map(on)).expect("there is a day");
             proptest::prop_assert!((365..=366).contains(&days_between(on(last), by)));
             let standing = attendance.standing(qualified.map(on), on(last + later));

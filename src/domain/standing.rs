@@ -3,7 +3,7 @@
 
 use super::day::Day;
 use super::service::{Attendance, Qualification};
-use super::term::{Commitment, Missed, Term, TermRules, commitment};
+use super::term::{Commitment, Missed, Term, TermRules, commitment, held_since};
 
 /// What the guide keeps of their own service.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -53,24 +53,29 @@ impl Way {
 }
 
 impl Standing {
-    /// The term that runs today.
+    /// The terms that run today, one for each post that is held, the longest held first (A51).
     #[must_use]
-    pub fn current_term(&self, today: Day, rules: &TermRules) -> Option<Term> {
+    pub fn current_terms(&self, today: Day, rules: &TermRules) -> Vec<Term> {
         let runs = |term: &&Term| term.start <= today && super::term::ends(term, rules) >= today;
-        self.terms.iter().filter(runs).max_by_key(|term| term.start).copied()
+        let mut running: Vec<Term> = self.terms.iter().filter(runs).copied().collect();
+        running.sort_by_key(|term| (term.post as usize, std::cmp::Reverse(term.start)));
+        running.dedup_by_key(|term| term.post);
+        running.sort_by_key(|term| (held_since(&self.terms, term, rules), term.post as usize));
+        running
     }
 
-    /// Meetings missed in a term: those before it were another's, or another commitment's.
+    /// Meetings missed while the post of a term is held, its renewals included (A51): those before were another's, or
+    /// another commitment's.
     #[must_use]
-    pub fn missed_in(&self, term: &Term) -> Vec<Missed> {
-        self.missed.iter().filter(|missed| missed.meeting >= term.start).copied().collect()
+    pub fn missed_in(&self, term: &Term, rules: &TermRules) -> Vec<Missed> {
+        let since = held_since(&self.terms, term, rules);
+        self.missed.iter().filter(|missed| missed.meeting >= since).copied().collect()
     }
 
-    /// Where the commitment of the term that runs stands (R96).
+    /// Where the commitment of a term that runs stands (R96): each post by itself (A51).
     #[must_use]
-    pub fn commitment(&self, today: Day, rules: &TermRules) -> Commitment {
-        let missed = self.current_term(today, rules).map(|term| self.missed_in(&term)).unwrap_or_default();
-        commitment(&missed, today, rules)
+    pub fn commitment(&self, term: &Term, today: Day, rules: &TermRules) -> Commitment {
+        commitment(&self.missed_in(term, rules), term.start, today, rules)
     }
 }
 
@@ -90,9 +95,72 @@ mod tests {
             ..Standing::default()
         };
         let (today, rules) = (day("2026-05-20"), TermRules::default());
-        assert_eq!(standing.commitment(today, &rules), Commitment::Fine);
+        let chair = standing.terms[0];
+        assert_eq!(standing.commitment(&chair, today, &rules), Commitment::Fine);
         standing.missed.extend([missed("2026-04-13"), missed("2026-05-11")]);
-        assert_eq!(standing.commitment(today, &rules), Commitment::Open { since: day("2026-05-11") });
-        assert_eq!(standing.current_term(day("2027-03-09"), &rules), None);
+        assert_eq!(standing.commitment(&chair, today, &rules), Commitment::Open { since: day("2026-05-11") });
+        assert_eq!(standing.current_terms(day("2027-03-09"), &rules), []);
+    }
+
+    #[test]
+    fn a51_every_post_that_is_held_counts_by_itself() {
+        let day = |text: &str| from_iso(text).expect("a day");
+        let term = |post, start| Term { post, start: day(start), ended: None };
+        let (chair, postal) = (term(Post::Chair, "2026-03-09"), term(Post::PostalFacilitator, "2026-06-08"));
+        let renewed = [term(Post::Chair, "2025-03-10"), chair];
+        let gap = [Term { ended: Some(day("2025-12-31")), ..term(Post::Chair, "2025-03-10") }, chair];
+        let open = |on| Commitment::Open { since: day(on) };
+        let warned = |month| Commitment::Warned { month: crate::domain::day::Month { year: 2026, month } };
+        let fine = Commitment::Fine;
+        for (about, terms, days, today, stands) in [
+            (
+                "unmet before the second post",
+                &[chair, postal][..],
+                &["2026-04-13", "2026-05-11"][..],
+                "2026-06-20",
+                vec![open("2026-05-11"), fine],
+            ),
+            (
+                "one of the two lies before it",
+                &[chair, postal],
+                &["2026-05-11", "2026-06-08"],
+                "2026-06-20",
+                vec![open("2026-06-08"), warned(6)],
+            ),
+            (
+                "both lie in both",
+                &[postal, chair],
+                &["2026-07-13", "2026-08-10"],
+                "2026-08-20",
+                vec![open("2026-08-10"), open("2026-08-10")],
+            ),
+            (
+                "a row across the renewal",
+                &renewed,
+                &["2026-02-09", "2026-03-09"],
+                "2026-03-20",
+                vec![open("2026-03-09")],
+            ),
+            ("the first one before it", &renewed, &["2026-02-09"], "2026-03-20", vec![warned(2)]),
+            ("open before it, and given anew", &renewed, &["2025-06-09", "2025-07-14"], "2026-03-20", vec![fine]),
+            (
+                "a row that goes on after it",
+                &renewed,
+                &["2026-01-12", "2026-02-09", "2026-03-09"],
+                "2026-03-20",
+                vec![open("2026-03-09")],
+            ),
+            ("a gap is no renewal", &gap, &["2026-02-09", "2026-03-09"], "2026-03-20", vec![warned(3)]),
+            ("nothing was missed", &[chair, postal], &[], "2026-06-20", vec![fine, fine]),
+        ] {
+            let missed = |on: &&str| Missed { meeting: day(on), contacted_chair: true, reported: false };
+            let standing =
+                Standing { terms: terms.to_vec(), missed: days.iter().map(missed).collect(), ..Standing::default() };
+            let rules = TermRules::default();
+            let running = standing.current_terms(day(today), &rules);
+            let found: Vec<Commitment> =
+                running.iter().map(|term| standing.commitment(term, day(today), &rules)).collect();
+            assert_eq!(found, stands, "A51: {about}");
+        }
     }
 }

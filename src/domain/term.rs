@@ -1,8 +1,8 @@
 //! Terms of trusted servants, and when a commitment is considered open (R93 to R96, R106).
 //! It must not end a term or refuse a person: it says what the guidelines say, and the committee decides.
 
-use super::day::{Day, Month};
-use super::post::{Post, whole_months_after};
+use super::day::{Day, Month, months_after};
+use super::post::Post;
 use chrono::{Days, Months};
 
 /// The same weekday of a month falls up to six days earlier a year on, and a term's last day is often the meeting at
@@ -48,7 +48,7 @@ pub struct Refused {
 #[must_use]
 pub fn ends(term: &Term, rules: &TermRules) -> Day {
     let runs_out = || {
-        let next_start = whole_months_after(term.start, u32::from(rules.months));
+        let next_start = months_after(term.start, u32::from(rules.months));
         next_start.pred_opt().unwrap_or(next_start)
     };
     term.ended.unwrap_or_else(runs_out)
@@ -104,7 +104,7 @@ fn follows(terms: &[Term], before: &Term, after: &Term, rules: &TermRules) -> bo
 /// The first day after a full term away from a term, with a week to spare.
 fn returns_from(term: &Term, rules: &TermRules) -> Day {
     let left = ends(term, rules);
-    let full = whole_months_after(left.succ_opt().unwrap_or(left), u32::from(rules.months));
+    let full = months_after(left.succ_opt().unwrap_or(left), u32::from(rules.months));
     full.checked_sub_days(SPARE).unwrap_or(full)
 }
 
@@ -144,20 +144,35 @@ pub enum Commitment {
     },
 }
 
-/// Where a commitment stands today (R96, A16), from the missed meetings of one term.
+/// Since when a post is held without a gap: the first day of the terms that were renewed up to this one (A51).
+#[must_use]
+pub fn held_since(terms: &[Term], term: &Term, rules: &TermRules) -> Day {
+    let joins = |start: Day, other: &&Term| {
+        let next = ends(other, rules).checked_add_days(SPARE).unwrap_or(Day::MAX);
+        other.post == term.post && other.start < start && next >= start
+    };
+    let mut since = term.start;
+    while let Some(before) = terms.iter().filter(|other| joins(since, other)).map(|other| other.start).min() {
+        since = before;
+    }
+    since
+}
+
+/// Where a commitment stands today (R96, A16), from the meetings missed while one post is held.
 ///
 /// A month is unmet if it has a missed meeting at which either fact is lacking; a month that is not in the list was
 /// attended. That, and a missed month with both facts, start the count afresh. Meetings after today are not missed yet.
-/// Once open it stays so: when the committee confirms someone, leave out what was missed before.
+/// Once open it stays so, until the post is given anew: months that made it open before `renewed`, the first day of the term
+/// that runs, are settled. A row of months goes on across that day (A51).
 #[must_use]
-pub fn commitment(missed: &[Missed], today: Day, rules: &TermRules) -> Commitment {
+pub fn commitment(missed: &[Missed], renewed: Day, today: Day, rules: &TermRules) -> Commitment {
     let past = || missed.iter().filter(|missed| missed.meeting <= today);
     let mut unmet: Vec<Day> = past().filter(|missed| !missed.is_met()).map(|missed| missed.meeting).collect();
     unmet.sort_unstable();
     unmet.dedup_by_key(|meeting| Month::of(*meeting));
     let last_of_open = usize::from(rules.open_after.max(1)) - 1;
     let mut runs = unmet.chunk_by(|before, after| month_after(*before) == Some(Month::of(*after)));
-    if let Some(since) = runs.find_map(|run| run.get(last_of_open)) {
+    if let Some(since) = runs.find_map(|run| run.iter().skip(last_of_open).find(|meeting| **meeting >= renewed)) {
         return Commitment::Open { since: *since };
     }
     let month = past().map(|missed| Month::of(missed.meeting)).max();
@@ -172,8 +187,8 @@ pub fn commitment(missed: &[Missed], today: Day, rules: &TermRules) -> Commitmen
 /// Whether a missed meeting is to be warned about: for a trusted servant an unmet one, for the vice chair, who attends
 /// all meetings, any of this month or the one before (R96, R106, A16).
 #[must_use]
-pub fn warns(post: Post, missed: &[Missed], today: Day, rules: &TermRules) -> bool {
-    let is_unmet = commitment(missed, today, rules) != Commitment::Fine;
+pub fn warns(post: Post, missed: &[Missed], renewed: Day, today: Day, rules: &TermRules) -> bool {
+    let is_unmet = commitment(missed, renewed, today, rules) != Commitment::Fine;
     let has_missed = || missed.iter().any(|missed| missed.meeting <= today && is_recent(missed.meeting, today));
     post.is_trusted_servant() && (is_unmet || (post == Post::ViceChair && has_missed()))
 }
@@ -214,7 +229,7 @@ mod tests {
             ("2026-01-12", "2027-01-11"),
             ("2025-03-01", "2026-02-28"),
             ("2023-03-01", "2024-02-29"),
-            ("2024-02-29", "2025-02-28"),
+            ("2024-02-29", "2025-02-27"),
         ] {
             assert_eq!(ends(&term(Post::Chair, first), &RULES), day(last), "{first}");
         }
@@ -292,7 +307,7 @@ mod tests {
     }
 
     fn stands(meetings: &[(&str, bool, bool)], today: &str) -> Commitment {
-        commitment(&missed(meetings), day(today), &RULES)
+        commitment(&missed(meetings), Day::MIN, day(today), &RULES)
     }
 
     #[test]
@@ -320,7 +335,10 @@ mod tests {
         assert_eq!(stands(&[third, ("2026-03-23", false, true)], "2026-03-30"), warned, "one month, twice");
         let rules = TermRules { open_after: 3, ..RULES };
         let three = missed(&[first, ("2026-02-09", true, false), ("2026-02-23", true, false), third]);
-        assert_eq!(commitment(&three, day("2026-03-09"), &rules), Commitment::Open { since: day("2026-03-09") });
+        assert_eq!(
+            commitment(&three, Day::MIN, day("2026-03-09"), &rules),
+            Commitment::Open { since: day("2026-03-09") }
+        );
         let year_apart = stands(&[first, ("2027-02-08", false, false)], "2027-02-09");
         assert_eq!(year_apart, Commitment::Warned { month: Month { year: 2027, month: 2 } });
     }
@@ -328,13 +346,13 @@ mod tests {
     #[test]
     fn r106_the_vice_chair_is_warned_of_any_missed_meeting() {
         let met = missed(&[("2026-01-12", true, true)]);
-        let warns_on = |post, today: &str| warns(post, &met, day(today), &RULES);
+        let warns_on = |post, today: &str| warns(post, &met, Day::MIN, day(today), &RULES);
         assert!(warns_on(Post::ViceChair, "2026-01-12") && warns_on(Post::ViceChair, "2026-02-28"));
         assert!(!warns_on(Post::ViceChair, "2026-01-11") && !warns_on(Post::ViceChair, "2026-03-01"));
         assert!(!warns_on(Post::Chair, "2026-01-12"));
         let unmet = missed(&[("2026-01-12", true, false)]);
-        assert!(warns(Post::Chair, &unmet, day("2026-01-12"), &RULES));
-        assert!(!warns(Post::StepGuide, &unmet, day("2026-01-12"), &RULES));
+        assert!(warns(Post::Chair, &unmet, Day::MIN, day("2026-01-12"), &RULES));
+        assert!(!warns(Post::StepGuide, &unmet, Day::MIN, day("2026-01-12"), &RULES));
     }
 
     proptest::proptest! {
@@ -387,7 +405,7 @@ mod tests {
                 }
                 None => Commitment::Fine,
             };
-            proptest::prop_assert_eq!(commitment(&list, today, &RULES), expected);
+            proptest::prop_assert_eq!(commitment(&list, Day::MIN, today, &RULES), expected);
         }
     }
 }

@@ -2,7 +2,7 @@
 //! It must hold days and kinds only.
 
 use crate::domain::day::{Day, Month};
-use crate::domain::service::Kind;
+use crate::domain::service::{AnnualStanding, Kind};
 use crate::domain::standing::Standing;
 use crate::ui::components::{DateField, RadioGroup, RemoveButton};
 use crate::ui::forms::read_past_day;
@@ -23,9 +23,12 @@ pub fn AttendancePart() -> impl IntoView {
             let attendance = &standing.attendance;
             let year = Month::of(today).year;
             let annual = attendance.standing(standing.qualification.qualified_on, today);
-            [words::annual(annual, today), words::in_year(attendance.attended_in_year(year), year)]
-                .map(|line| view! { <p>{line}</p> })
+            let is_none_yet = attendance.last_attended().is_none() && annual != AnnualStanding::Unknown;
+            let in_year = words::in_year(attendance.attended_in_year(year), year);
+            [is_none_yet.then(|| words::NONE_YET.to_owned()), Some(words::annual(annual, today)), Some(in_year)]
                 .into_iter()
+                .flatten()
+                .map(|line| view! { <p>{line}</p> })
                 .collect_view()
         })
     };

@@ -3,7 +3,7 @@
 
 use super::missed::MissedPart;
 use super::tasks::TasksPart;
-use crate::domain::day::{from_iso, to_iso};
+use crate::domain::day::{Day, from_iso, to_iso};
 use crate::domain::post::Post;
 use crate::domain::standing::Standing;
 use crate::domain::term::{Commitment, Term, TermRules, consecutive, ends, may_start, warns};
@@ -35,34 +35,38 @@ fn rules_now(app: App) -> TermRules {
     app.committee.with_untracked(|committee| committee.term_rules)
 }
 
-/// The term that runs, and what missed meetings make of it (R94, R96, R106).
+/// The terms that run, and what missed meetings make of each (R94, R96, R106, A51).
 #[component]
 pub fn TermStanding() -> impl IntoView {
     let app = use_app();
     let said = move || {
         let (today, rules) = (app.today.get(), app.committee.with(|committee| committee.term_rules));
         app.standing.with(|standing| {
-            let Some(term) = standing.current_term(today, &rules) else {
-                return (words::NO_TERM.to_owned(), None);
-            };
-            let begun: Vec<Term> = standing.terms.iter().filter(|other| other.start <= term.start).copied().collect();
-            let in_a_row = consecutive(&begun, term.post, &rules);
-            let commitment = standing.commitment(today, &rules);
-            let is_warned = warns(term.post, &standing.missed_in(&term), today, &rules);
-            let warning = match commitment {
-                Commitment::Fine => is_warned.then(|| words::VICE_CHAIR.to_owned()),
-                _ => words::commitment(commitment, today),
-            };
-            (words::running(term.post, ends(&term, &rules), in_a_row, rules.limit), warning)
+            let running = standing.current_terms(today, &rules);
+            let none = running.is_empty().then(|| (words::NO_TERM.to_owned(), None));
+            none.into_iter().chain(running.iter().map(|term| stands(standing, term, today, &rules))).collect::<Vec<_>>()
         })
     };
-    move || {
-        let (running, warning) = said();
+    let row = |(running, warning): (String, Option<String>)| {
         view! {
             <p>{running}</p>
             {warning.map(|warning| view! { <p class="note">{warning}</p> })}
         }
-    }
+    };
+    move || said().into_iter().map(row).collect_view()
+}
+
+/// What is said of one term that runs, and of its commitment.
+fn stands(standing: &Standing, term: &Term, today: Day, rules: &TermRules) -> (String, Option<String>) {
+    let begun: Vec<Term> = standing.terms.iter().filter(|other| other.start <= term.start).copied().collect();
+    let in_a_row = consecutive(&begun, term.post, rules);
+    let commitment = standing.commitment(term, today, rules);
+    let is_warned = warns(term.post, &standing.missed_in(term, rules), term.start, today, rules);
+    let warning = match commitment {
+        Commitment::Fine => is_warned.then(|| words::VICE_CHAIR.to_owned()),
+        _ => words::commitment(commitment, today),
+    };
+    (words::running(term.post, ends(term, rules), in_a_row, rules.limit), warning)
 }
 
 #[component]

@@ -244,16 +244,16 @@ pub fn annual(standing: AnnualStanding, today: Day) -> String {
         AnnualStanding::Soon { by } if by == today => "The next one is needed today.".to_owned(),
         AnnualStanding::Soon { by } => format!("The next one is needed soon: by {}.", spoken_with_year(by)),
         AnnualStanding::Lapsed { since } => {
-            format!(
-                "A year has passed since the last one, as of {}. The next one sets it right.",
-                spoken_with_year(since)
-            )
+            format!("A year has passed, as of {}. The next one sets it right.", spoken_with_year(since))
         }
         AnnualStanding::Unknown => {
             "Add the last one you came to, and the app says by when the next is needed.".to_owned()
         }
     }
 }
+
+/// Where nothing was attended yet and the year counts from the qualification (A52).
+pub const NONE_YET: &str = "None yet. The year counts from the day you qualified.";
 
 /// The calendar-year count, the other way to read "a year" (A18).
 pub fn in_year(count: usize, year: i32) -> String {
