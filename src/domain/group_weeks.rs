@@ -29,11 +29,12 @@ pub fn round(group: &Group) -> Vec<&Person> {
     people
 }
 
-/// The people on the step who came to neither of the last two meetings held since they joined, by name (R136, A33).
+/// The people on the step who came to neither of the last two meetings held since they joined, by name (R136, A33). They count
+/// from the first meeting after that day: whoever was not there yet is not missing (A54).
 #[must_use]
 pub fn missed_two<'a>(group: &'a Group, meetings: &[Meeting]) -> Vec<&'a Person> {
     let missed = |person: &&Person| {
-        let since = meetings.iter().filter(|meeting| meeting.on >= person.joined);
+        let since = meetings.iter().filter(|meeting| meeting.on > person.joined);
         last_two(since).is_some_and(|two| !two.into_iter().any(|meeting| meeting.turn_of(person.id).is_some()))
     };
     let mut people: Vec<&Person> = group.people.iter().filter(|person| person.is_on_step()).filter(missed).collect();
@@ -253,7 +254,7 @@ mod tests {
             complete(&person(8, "Dune", joined), day(joined), None),
         ]);
         let held = [meeting("2026-11-16", &[1]), meeting("2026-11-02", &[1, 2, 3]), meeting("2026-11-09", &[2])];
-        assert_eq!(ids(&missed_two(&group, &held)), [5, 3].map(id));
+        assert_eq!(ids(&missed_two(&group, &held)), [3].map(id), "A54: Alder came after the meeting of that day");
         assert_eq!(ids(&missed_two(&group, &held[..1])), []);
         assert_eq!(ids(&missed_two(&group, &[])), []);
     }
@@ -270,6 +271,23 @@ mod tests {
         assert!(!is_drifting(&[ticked(first, false, false), ticked(second, true, true)]));
         // The last two by their days, not by their places.
         assert!(is_drifting(&[ticked(third, false, true), ticked(first, true, true), ticked(second, true, false)]));
+    }
+
+    #[test]
+    fn a54_whoever_was_not_there_yet_is_not_missing() {
+        for (about, joined, held, is_missing) in [
+            ("joined after the meeting of that day", "2026-11-09", &["2026-11-09", "2026-11-16"][..], false),
+            ("one more, and it is two", "2026-11-09", &["2026-11-09", "2026-11-16", "2026-11-23"][..], true),
+            ("joined the day before", "2026-11-08", &["2026-11-09", "2026-11-16"][..], true),
+            ("joined between them", "2026-11-12", &["2026-11-09", "2026-11-16"][..], false),
+            ("a meeting that was not held", "2026-11-08", &["2026-11-09"][..], false),
+            ("a week left out between two", "2026-11-08", &["2026-11-09", "2026-11-23"][..], true),
+            ("joined after all of them", "2026-12-01", &["2026-11-09", "2026-11-16"][..], false),
+        ] {
+            let group = group(vec![person(1, "Wren", joined)]);
+            let held: Vec<Meeting> = held.iter().map(|on| meeting(on, &[])).collect();
+            assert_eq!(!missed_two(&group, &held).is_empty(), is_missing, "A54: {about}");
+        }
     }
 
     #[test]
@@ -438,7 +456,7 @@ mod tests {
                 let expected = match in_order(&held).as_slice() {
                     [.., first, second] => {
                         let came = was_there(first, person.id) || was_there(second, person.id);
-                        person.is_on_step() && person.joined <= first.on && !came
+                        person.is_on_step() && person.joined < first.on && !came
                     }
                     _ => false,
                 };
