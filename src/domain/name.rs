@@ -64,7 +64,7 @@ text!(
 );
 text!(
     /// The label by which the secretary knows a pairing, for example M-14 (A8).
-    CaseLabel, LABEL_LENGTH, 4, digits_in_a_row
+    CaseLabel, LABEL_LENGTH, 5, digits_in_a_label
 );
 text!(
     /// What to do next, never what they wrote (R43).
@@ -112,6 +112,20 @@ fn digits_in_a_row(text: &str) -> usize {
     longest
 }
 
+/// The same for a committee's label, where groups of digits stand apart by a hyphen or a letter: "M-24-07" (A56). Only where
+/// they have the shape of a telephone or a social security number as a whole do all of them count.
+fn digits_in_a_label(text: &str) -> usize {
+    let visible: String = text.chars().filter(|letter| !is_invisible(*letter)).collect();
+    let is_hyphen = |letter: char| matches!(letter, '-' | '\u{2010}'..='\u{2015}');
+    let groups: Vec<&str> = visible.split(is_hyphen).map(str::trim).collect();
+    let is_number = |group: &&str| !group.is_empty() && group.chars().all(char::is_numeric);
+    let lengths: Vec<usize> = groups.iter().map(|group| group.chars().count()).collect();
+    if groups.iter().all(|group| is_number(&group)) && matches!(lengths.as_slice(), [3, 3, 4] | [3, 2, 4]) {
+        return lengths.iter().sum();
+    }
+    groups.into_iter().map(digits_in_a_row).max().unwrap_or(0)
+}
+
 /// The same for a text about work, where ranges and lists of small numbers are at home ("pages 110-118", "1 2 3 4 5"):
 /// pieces of up to three digits stay apart, unless there are as many of them as in a telephone number.
 fn digits_in_one_number(text: &str) -> usize {
@@ -145,6 +159,16 @@ pub fn folded(text: &str) -> String {
 /// Whether a name looks like a first and a last name: worth a question, never a refusal (A34).
 pub fn looks_like_full_name(name: &PenName) -> bool {
     name.as_str().split_whitespace().filter(|word| word.chars().next().is_some_and(char::is_uppercase)).count() >= 2
+}
+
+/// Whether a committee's label looks like a first and a last name: worth a question, never a refusal (A56). Words with a digit
+/// are none, and nor are single letters alone, as in "M-A".
+pub fn label_looks_like_name(label: &str) -> bool {
+    let between = |letter: char| "-.,'’\u{2010}\u{2011}\u{2013}".contains(letter);
+    let without_digits = label.split_whitespace().filter(|word| !word.chars().any(char::is_numeric));
+    let is_name = |word: &&str| word.chars().next().is_some_and(char::is_uppercase);
+    let names: Vec<&str> = without_digits.flat_map(|word| word.split(between)).filter(is_name).collect();
+    names.len() >= 2 && names.iter().any(|word| word.chars().count() >= 3)
 }
 
 /// Plain words for pen names: birds, plants, places and things of the weather; none of them a name of a person here.
@@ -201,6 +225,45 @@ mod tests {
         }
         for text in ["call 555-0142", "203 555 0142", "331842", "123-45-6789", "12345-014", "3\u{200b}3184"] {
             assert_eq!(AgreedWork::new(text), Err(TextError::Digits), "{text}");
+        }
+    }
+
+    #[test]
+    fn a56_a_label_is_groups_of_digits_and_no_number_of_a_person() {
+        for (label, taken) in [
+            ("M-14", true),
+            ("M-24-07", true),
+            ("W-2026-117", true),
+            ("24-07", true),
+            ("A12B34", true),
+            ("2026", true),
+            ("M\u{2013}24\u{2013}07", true),
+            ("331842", false),
+            ("12345", false),
+            ("M-12345", false),
+            ("1 2 3 4 5", false),
+            ("12.345", false),
+            ("123\u{200b}45", false),
+            ("٤٤٢١٥", false),
+            ("M12345", false),
+            ("203-555-0142", false),
+            ("123-45-6789", false),
+        ] {
+            assert_eq!(CaseLabel::new(label).is_ok(), taken, "A56: {label}");
+        }
+        for (label, is_asked) in [
+            ("John Smith", true),
+            ("JOHN SMITH", true),
+            ("John-Smith", true),
+            ("J. Smith", true),
+            ("Élan Ode", true),
+            ("M-24-07", false),
+            ("M-A", false),
+            ("Case M-14", false),
+            ("Men 14", false),
+            ("smith", false),
+        ] {
+            assert_eq!(label_looks_like_name(label), is_asked, "A56: {label}");
         }
     }
 

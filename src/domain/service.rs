@@ -96,8 +96,6 @@ pub struct Qualification {
 /// Why a day cannot be the day of qualification.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NotQualified {
-    /// It is still to come.
-    Future,
     /// Questions are open (R84).
     Open(Vec<Question>),
     /// It lies before the clean date (R87).
@@ -141,14 +139,12 @@ impl Qualification {
     }
 
     /// Whether a day can be the day of qualification (R84, R87). Without a clean date the answer to question 4 counts
-    /// alone. Answers may be noted on a later day than the qualification: many guides qualified long ago.
+    /// alone. Answers may be noted on a later day than the qualification: many guides qualified long ago. A day that cannot be
+    /// is asked about elsewhere (A57).
     ///
     /// # Errors
     /// The first reason against it, in the order of [`NotQualified`].
-    pub fn may_qualify(&self, on: Day, clean: Option<Day>, today: Day, times: &CleanTimes) -> Result<(), NotQualified> {
-        if on > today {
-            return Err(NotQualified::Future);
-        }
+    pub fn may_qualify(&self, on: Day, clean: Option<Day>, times: &CleanTimes) -> Result<(), NotQualified> {
         let open = self.open_questions();
         if !open.is_empty() {
             return Err(NotQualified::Open(open));
@@ -250,7 +246,7 @@ mod tests {
     }
 
     fn check(on: &str, clean: Option<&str>) -> Result<(), NotQualified> {
-        all_yes().may_qualify(day(on), clean.map(day), day("2026-11-22"), &CleanTimes::default())
+        all_yes().may_qualify(day(on), clean.map(day), &CleanTimes::default())
     }
 
     #[test]
@@ -263,7 +259,7 @@ mod tests {
     fn r84_only_eleven_times_yes_qualifies() {
         let (today, times) = (day("2026-11-22"), CleanTimes::default());
         let none = Qualification::default();
-        assert_eq!(none.may_qualify(today, None, today, &times), Err(NotQualified::Open(Question::ALL.to_vec())));
+        assert_eq!(none.may_qualify(today, None, &times), Err(NotQualified::Open(Question::ALL.to_vec())));
         assert_eq!(check("2026-11-22", None), Ok(()));
         for question in Question::ALL {
             for answer in [None, Some(Answer { is_yes: false, on: today })] {
@@ -271,7 +267,7 @@ mod tests {
                 one_open.set_answer(question, answer);
                 assert_eq!(one_open.answer(question), answer);
                 let open = Err(NotQualified::Open(vec![question]));
-                assert_eq!(one_open.may_qualify(today, None, today, &times), open);
+                assert_eq!(one_open.may_qualify(today, None, &times), open);
             }
         }
     }
@@ -293,7 +289,6 @@ mod tests {
         assert_eq!(check("2026-02-28", Some("2024-02-29")), Ok(()));
         assert_eq!(check("2023-06-12", Some("2024-02-29")), Err(NotQualified::BeforeClean));
         assert_eq!(check("2026-11-22", Some("2027-01-01")), Err(NotQualified::BeforeClean));
-        assert_eq!(check("2026-11-23", Some("2020-01-01")), Err(NotQualified::Future));
     }
 
     #[test]

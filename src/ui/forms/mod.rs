@@ -13,10 +13,11 @@ pub use posted::PostedForm;
 pub use received::ReceivedForm;
 pub use touches::TouchesForm;
 
-use super::words::errors::{FUTURE, date_doubt, unreadable_date};
+use super::words::errors::{self, FUTURE, date_doubt, unreadable_date};
 use super::words::text;
 use crate::domain::day::{Day, from_iso};
 use crate::domain::form::DateDoubt;
+use crate::domain::name::{CaseLabel, label_looks_like_name};
 use leptos::prelude::*;
 use std::time::Duration;
 
@@ -32,6 +33,23 @@ pub fn read_past_day(value: RwSignal<String>, error: RwSignal<Option<String>>, t
     let day = read_day(value, error)?;
     error.set((day > today).then(|| FUTURE.to_owned()));
     (day <= today).then_some(day)
+}
+
+/// Asks once, beside its field, about a day that cannot be (A57): none the first time. `asked` holds what was asked about.
+pub fn confirmed_day(
+    day: Day,
+    doubts: &[DateDoubt],
+    error: RwSignal<Option<String>>,
+    asked: RwSignal<Option<Day>>,
+    today: Day,
+) -> Option<Day> {
+    if doubts.is_empty() || asked.get_untracked() == Some(day) {
+        return Some(day);
+    }
+    let said: Vec<String> = doubts.iter().map(|doubt| date_doubt(*doubt, today)).collect();
+    error.set(Some(format!("{} {}", said.join(" "), text::SAVE_AGAIN)));
+    asked.set(Some(day));
+    None
 }
 
 /// Reads a date field that may be empty: none when it cannot be read.
@@ -99,6 +117,29 @@ impl Doubts {
             </div>
         }
     }
+}
+
+/// Reads a committee's label, which may be empty: none when it is refused, or first asked about because it looks like a name
+/// (A56). `asked` holds what was asked about, or is known already.
+pub fn read_label(
+    value: RwSignal<String>,
+    error: RwSignal<Option<String>>,
+    asked: RwSignal<String>,
+) -> Option<Option<CaseLabel>> {
+    let typed = crate::state::composed(&value.get_untracked());
+    error.set(None);
+    if typed.trim().is_empty() {
+        return Some(None);
+    }
+    match CaseLabel::new(&typed) {
+        Err(problem) => error.set(Some(errors::text(problem, errors::TextField::CaseLabel))),
+        Ok(label) if label_looks_like_name(label.as_str()) && asked.get_untracked() != label.as_str() => {
+            asked.set(label.as_str().to_owned());
+            error.set(Some(text::LABEL_IS_NAME.to_owned()));
+        }
+        Ok(label) => return Some(Some(label)),
+    }
+    None
 }
 
 /// Reads "19:00"; none for anything else.

@@ -3,9 +3,10 @@
 
 use super::undone::when_undone;
 use crate::domain::day::{Day, to_iso};
+use crate::domain::form::doubts_of_past;
 use crate::domain::service::{Qualification, Where};
 use crate::ui::components::{DateField, RadioGroup};
-use crate::ui::forms::read_optional_day;
+use crate::ui::forms::{confirmed_day, read_optional_day};
 use crate::ui::routes::use_app;
 use crate::ui::words::{errors, qualification as questions, service as words};
 use leptos::prelude::*;
@@ -30,6 +31,7 @@ pub fn QualifiedPart() -> impl IntoView {
     let app = use_app();
     let known = move || app.standing.with_untracked(|standing| standing.qualification);
     let (on, place) = (RwSignal::new(field_of(known().qualified_on)), RwSignal::new(code_of(known().place)));
+    let asked = RwSignal::new(known().qualified_on);
     let (on_error, place_error) = (RwSignal::new(None::<String>), RwSignal::new(None::<String>));
     when_undone(move || {
         on.set(field_of(known().qualified_on));
@@ -44,8 +46,12 @@ pub fn QualifiedPart() -> impl IntoView {
         if let Some(day) = read {
             let clean = untrack(|| app.clean_since());
             let times = app.committee.with_untracked(|committee| committee.clean_times);
-            if let Err(reason) = known().may_qualify(day, clean, app.today_now(), &times) {
+            if let Err(reason) = known().may_qualify(day, clean, &times) {
                 on_error.set(Some(words::not_qualified(&reason)));
+                return;
+            }
+            let today = app.today_now();
+            if confirmed_day(day, &doubts_of_past(day, today), on_error, asked, today).is_none() {
                 return;
             }
             chosen = super::chosen(&PLACES, &place.get_untracked());

@@ -5,12 +5,13 @@
 use super::lock::LockOffer;
 use super::restore::Restore;
 use crate::domain::day::{Day, to_iso};
+use crate::domain::form::doubts_of_past;
 use crate::domain::guide::{Guide, Side};
 use crate::domain::name::PenName;
 use crate::domain::rooms::{Room, Rooms};
 use crate::state::{App, Draft, Field, install};
 use crate::ui::components::{CheckBox, DateField, PageHead, RadioGroup, TextField};
-use crate::ui::forms::read_optional_day;
+use crate::ui::forms::{confirmed_day, read_optional_day};
 use crate::ui::routes::{use_app, use_fragment};
 use crate::ui::words::{errors, frame, text, writer as writer_words};
 use leptos::prelude::*;
@@ -22,6 +23,7 @@ pub struct ProfileForm {
     pen_name: RwSignal<String>,
     side: RwSignal<String>,
     clean_since: RwSignal<String>,
+    clean_asked: RwSignal<Option<Day>>,
     errors: [RwSignal<Option<String>>; 3],
 }
 
@@ -39,6 +41,7 @@ impl ProfileForm {
         Self {
             pen_name: RwSignal::new(guide.map(|guide| guide.pen_name.as_str().to_owned()).unwrap_or_default()),
             side: RwSignal::new(side.to_owned()),
+            clean_asked: RwSignal::new(guide.and_then(|guide| guide.clean_since)),
             clean_since: RwSignal::new(clean_since),
             errors: std::array::from_fn(|_| RwSignal::new(None)),
         }
@@ -65,10 +68,8 @@ impl ProfileForm {
         };
         side_error.set(side.is_none().then(|| text::SIDE_NEEDED.to_owned()));
         let clean_since = read_optional_day(self.clean_since, clean_error)?;
-        if let Some(day) = clean_since.filter(|day| *day > today) {
-            let doubt = crate::domain::form::DateDoubt::Future(day);
-            clean_error.set(Some(errors::date_doubt(doubt, today)));
-            return None;
+        if let Some(day) = clean_since {
+            confirmed_day(day, &doubts_of_past(day, today), clean_error, self.clean_asked, today)?;
         }
         Some(Guide { pen_name: pen_name.ok()?, side: side?, clean_since, away: Vec::new() })
     }

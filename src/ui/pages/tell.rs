@@ -3,11 +3,12 @@
 
 use super::leaving::Leaving;
 use super::tasks::ContactsPart;
-use crate::domain::name::CaseLabel;
+use crate::domain::name::TextError;
 use crate::domain::notice::{self, Channel, Event};
 use crate::domain::outbound::Thing;
 use crate::state::Tellable;
 use crate::ui::components::{CheckBox, PageHead, TextField};
+use crate::ui::forms::read_label;
 use crate::ui::routes::use_app;
 use crate::ui::words::{errors, tell as words};
 use leptos::prelude::*;
@@ -104,13 +105,14 @@ fn Labels(letters: Vec<Tellable>) -> impl IntoView {
 fn LabelForm(letter: Tellable, count: usize) -> impl IntoView {
     let app = use_app();
     let (typed, error) = (RwSignal::new(String::new()), RwSignal::new(None::<String>));
+    let asked = RwSignal::new(String::new());
     let pen_name = letter.pen_name.as_str();
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let label = CaseLabel::new(&typed.get_untracked());
-        error.set(label.as_ref().err().map(|problem| errors::text(*problem, errors::TextField::CaseLabel)));
-        if let Ok(label) = label {
-            app.act(app.set_label(letter.writer, label));
+        match read_label(typed, error, asked) {
+            Some(Some(label)) => app.act(app.set_label(letter.writer, label)),
+            Some(None) => error.set(Some(errors::text(TextError::Empty, errors::TextField::CaseLabel))),
+            None => {}
         }
     };
     view! {

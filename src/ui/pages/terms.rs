@@ -4,6 +4,7 @@
 use super::missed::MissedPart;
 use super::tasks::TasksPart;
 use crate::domain::day::{Day, from_iso, to_iso};
+use crate::domain::form::doubts_of_post;
 use crate::domain::post::Post;
 use crate::domain::standing::Standing;
 use crate::domain::term::{Commitment, Term, TermRules, consecutive, ends, may_start, warns};
@@ -11,7 +12,7 @@ use crate::state::App;
 use crate::ui::components::{DateField, PageHead, RemoveButton, SelectField};
 use crate::ui::forms::read_day;
 use crate::ui::routes::use_app;
-use crate::ui::words::{frame, post as post_words, service as words};
+use crate::ui::words::{errors, frame, post as post_words, service as words};
 use leptos::prelude::*;
 
 /// The page.
@@ -147,6 +148,7 @@ fn TermForm() -> impl IntoView {
         let (Some(new_post), Some(day)) = (chosen, read_day(start, start_error)) else { return };
         let (term, rules) = (Term { post: new_post, start: day, ended: None }, rules_now(app));
         let problem = app.standing.with_untracked(|standing| problem(standing, &term, &rules));
+        let problem = problem.or_else(|| doubts_now(app, &term));
         let is_final = problem.as_deref() == Some(words::TERM_ALREADY);
         if problem.is_some() && (is_final || asked.get_untracked() != Some(term)) {
             start_error.set(problem);
@@ -189,6 +191,15 @@ fn problem(standing: &Standing, term: &Term, rules: &TermRules) -> Option<String
     }
     let refused = may_start(&standing.terms, term.post, term.start, rules).err()?;
     Some(words::one_too_many(rules.limit, refused.from))
+}
+
+/// What is odd about the first day of a term, to be asked about (A57).
+fn doubts_now(app: App, term: &Term) -> Option<String> {
+    let (clean, today) = (untrack(|| app.clean_since()), app.today_now());
+    let times = app.committee.with_untracked(|committee| committee.clean_times);
+    let doubts = doubts_of_post(term.post, term.start, clean, today, &times);
+    let said: Vec<String> = doubts.iter().map(|doubt| errors::date_doubt(*doubt, today)).collect();
+    (!said.is_empty()).then(|| said.join(" "))
 }
 
 fn begin(standing: &mut Standing, term: Term) {

@@ -1,5 +1,5 @@
 //! The fields of a writer's details, for adding and for editing.
-//! It must refuse what could identify them, and only ask about two capitalised words (A34).
+//! It must refuse what could identify them, and only ask about two capitalised words (A34, A56).
 
 use crate::domain::caseload::taken_by;
 use crate::domain::id::WriterId;
@@ -7,6 +7,7 @@ use crate::domain::name::{CaseLabel, PenName, folded, looks_like_full_name, sugg
 use crate::domain::writer::{Literature, TimeLeft, Writer};
 use crate::state::{App, Field};
 use crate::ui::components::{CheckBox, SelectField, TextField};
+use crate::ui::forms::read_label;
 use crate::ui::words::{errors, text, writer as words};
 use leptos::prelude::*;
 
@@ -26,6 +27,7 @@ pub struct WriterForm {
     label_error: RwSignal<Option<String>>,
     /// The name that was asked about and may be saved as it is.
     asked: RwSignal<String>,
+    label_asked: RwSignal<String>,
 }
 
 /// The fields, checked.
@@ -54,6 +56,7 @@ impl WriterForm {
         let literature = Literature::ALL.iter().map(|title| (*title, RwSignal::new(uses(title)))).collect();
         Self {
             pen_name: RwSignal::new(writer.map(|writer| writer.pen_name.as_str().to_owned()).unwrap_or_default()),
+            label_asked: RwSignal::new(label.clone().unwrap_or_default()),
             label: RwSignal::new(label.unwrap_or_default()),
             time_left: RwSignal::new(index.to_string()),
             no_prior: RwSignal::new(writer.is_some_and(|writer| writer.no_prior_knowledge.is_some())),
@@ -92,15 +95,13 @@ impl WriterForm {
                 problem = Some(text::TWO_CAPITALS.to_owned());
             }
         }
-        let label = self.label.get_untracked();
-        let label = if label.trim().is_empty() { Ok(None) } else { CaseLabel::new(&label).map(Some) };
-        self.label_error.set(label.as_ref().err().map(|error| errors::text(*error, errors::TextField::CaseLabel)));
+        let label = read_label(self.label, self.label_error, self.label_asked);
         let refused = problem.is_some();
         self.name_error.set(problem);
         let literature = self.literature.get_value().into_iter().filter(|(_, ticked)| ticked.get_untracked());
         Some(WriterDetails {
             pen_name: pen_name.ok().filter(|_| !refused)?,
-            label: label.ok()?,
+            label: label?,
             time_left: super::chosen(&TimeLeft::ALL, &self.time_left.get_untracked()).unwrap_or_default(),
             no_prior_knowledge: self.no_prior.get_untracked(),
             po_box_only: self.po_box.get_untracked(),

@@ -72,6 +72,10 @@ pub fn date_doubt(doubt: DateDoubt, today: Day) -> String {
             spoken(today, today)
         ),
         DateDoubt::SentAfterInHand => "This says it was sent after it reached you.".to_owned(),
+        DateDoubt::BeforeTheFellowship(_) => "This day is before 1953. Is the year right?".to_owned(),
+        DateDoubt::BeforeCleanTime { from } => {
+            format!("By your clean date this role is open to you from {}. Is the day right?", spoken(from, today))
+        }
         DateDoubt::AnsweredBeforeInHand => "This says it was answered before it reached you.".to_owned(),
     }
 }

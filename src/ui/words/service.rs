@@ -1,7 +1,7 @@
 //! What is said of the guide's own service: qualification, clean time, posts, meetings, terms, the queue and the month's report
 //! (R83 to R99, R115). It must blame nobody, count no streak, and name no writer.
 
-use super::{counted, days, errors, post as post_words};
+use super::{counted, days, post as post_words};
 use crate::domain::day::{Day, Month, month_name, spoken, spoken_with_year};
 use crate::domain::guide::Side;
 use crate::domain::post::Post;
@@ -202,7 +202,6 @@ pub fn numbered(question: Question, words: &str) -> String {
 /// Says why a day cannot be the day of qualification (R84, R87).
 pub fn not_qualified(reason: &NotQualified) -> String {
     match reason {
-        NotQualified::Future => errors::FUTURE.to_owned(),
         NotQualified::Open(open) => {
             let numbers: Vec<String> = open.iter().map(|question| question.number().to_string()).collect();
             format!("These questions are still open: {}.", numbers.join(", "))

@@ -247,6 +247,11 @@ pub const WRITER_PEN_NAME_HINT: &str =
     "Make one up here. Not their name or initials. Only you see it, and it never goes on paper.";
 pub const SUGGEST: &str = "Suggest a name";
 pub const TWO_CAPITALS: &str = "This looks like a first and a last name. If it is made up, save again.";
+/// How to keep a day that was asked about (A57).
+pub const SAVE_AGAIN: &str = "If it’s right, save again.";
+/// The question about a label that looks like a name (A56).
+pub const LABEL_IS_NAME: &str =
+    "This looks like a first and a last name. Use the code your secretary gave you. If it is the code, save again.";
 pub const LABEL: &str = "Committee's label";
 pub const LABEL_HINT: &str = "The one your secretary uses, for example M-14.";
 pub const TIME_LEFT: &str = "Expected time left";
