@@ -59,7 +59,7 @@ pub enum Standing {
     Ended,
 }
 
-/// A writer's clock: the earliest unanswered letter drives it (R22, A5).
+/// A writer's clock: the unanswered letter that is due first drives it (R22, A5).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ReplyClock {
     /// Where it stands.
@@ -107,7 +107,9 @@ pub fn standing_of(due: Day, today: Day, policy: &Policy) -> Standing {
 
 /// Computes a writer's clock. This is the one function behind every word about what is owed.
 pub fn reply_clock(line: &Line, today: Day, policy: &Policy) -> ReplyClock {
-    let letter = line.open.iter().min_by_key(|letter| (letter.in_hand, letter.id)).copied();
+    let due_of = |letter: &OpenLetter| (due_day(letter.in_hand, policy), letter.in_hand, letter.id);
+    // Where a committee's number became smaller, a younger letter may be due before an older one (A41).
+    let letter = line.open.iter().min_by_key(|letter| due_of(letter)).copied();
     let due = letter.map(|letter| due_day(letter.in_hand, policy));
     let standing = match (line.state, line.hold, due) {
         (WriterState::Ended, ..) => Standing::Ended,

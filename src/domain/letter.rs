@@ -268,6 +268,11 @@ impl Entry {
         }
     }
 
+    /// Whether it was deleted, and only its place stands here.
+    pub fn is_deleted(&self) -> bool {
+        matches!(self.what, What::Deleted { .. })
+    }
+
     /// Whether it is mail that came back (A42).
     pub fn is_returned_mail(&self) -> bool {
         matches!(&self.what, What::Received(letter) if !letter.starts_clock())

@@ -29,6 +29,13 @@ pub struct Told {
 }
 
 impl Told {
+    /// What is kept of a letter once the guide said whether it went: its own day and its own way (A47). Of one that did not go
+    /// the secretary has yet to be told; one that is sure stays so.
+    #[must_use]
+    pub fn answered(self, has_gone: bool) -> Option<Self> {
+        (has_gone || self.is_sure).then_some(Self { is_sure: true, ..self })
+    }
+
     /// Known to the secretary without this app.
     #[must_use]
     pub fn elsewhere(on: Day) -> Self {
@@ -79,10 +86,25 @@ pub struct Event {
     pub on: Day,
     /// What happened.
     pub what: Happened,
+    /// Which of that day and kind it is, from 1: two of one day are two lines that differ (A47).
+    pub place: u8,
     /// The committee's label of the pairing.
     pub label: String,
     /// The guide's pen name, which signs.
     pub pen_name: String,
+}
+
+/// How a further one of the same day is told, from the second on.
+const PLACES: [&str; 8] = ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"];
+
+/// Which of its day and kind an entry is, in the order in which they were logged, from 1 (A47). What was deleted is none.
+#[must_use]
+pub fn place_of_day(entry: &Entry, thread: &[Entry]) -> u8 {
+    let is_same = |other: &&Entry| {
+        !other.is_deleted() && other.day() == entry.day() && Happened::of(other) == Happened::of(entry)
+    };
+    let before = thread.iter().take_while(|other| other.id != entry.id).filter(is_same).count();
+    u8::try_from(before + 1).unwrap_or(u8::MAX)
 }
 
 /// What stands between two columns.
@@ -93,7 +115,13 @@ impl Event {
     /// column, so it becomes a blank.
     #[must_use]
     pub fn columns(&self) -> [String; 4] {
-        [short_with_year(self.on), self.what.word().to_owned(), one_column(&self.label), one_column(&self.pen_name)]
+        [short_with_year(self.on), self.happened(), one_column(&self.label), one_column(&self.pen_name)]
+    }
+
+    /// What happened, in the words of the worksheet: "letter in", and "second letter in" for another of that day.
+    fn happened(&self) -> String {
+        let further = self.place.checked_sub(2).and_then(|index| PLACES.get(usize::from(index)));
+        further.map_or_else(|| self.what.word().to_owned(), |place| format!("{place} {}", self.what.word()))
     }
 
     /// The line that a person reads and pastes into columns: "14 Nov 2026, letter in, M-14, Sunny".
@@ -107,8 +135,13 @@ impl Event {
     pub fn parse(line: &str) -> Option<Self> {
         let columns: Vec<&str> = line.trim().split(BETWEEN).collect();
         let [on, what, label, pen_name] = columns.as_slice() else { return None };
-        let what = Happened::ALL.into_iter().find(|known| known.word() == *what)?;
-        Some(Self { on: from_short(on)?, what, label: (*label).to_owned(), pen_name: (*pen_name).to_owned() })
+        let further = what.split_once(' ').and_then(|(place, word)| {
+            let index = PLACES.iter().position(|known| *known == place)?;
+            Some((u8::try_from(index + 2).ok()?, word))
+        });
+        let (place, word) = further.unwrap_or((1, *what));
+        let what = Happened::ALL.into_iter().find(|known| known.word() == word)?;
+        Some(Self { on: from_short(on)?, what, place, label: (*label).to_owned(), pen_name: (*pen_name).to_owned() })
     }
 }
 
@@ -135,7 +168,7 @@ mod tests {
 
     fn event(on: &str, what: Happened, label: &str, pen_name: &str) -> Event {
         let on = from_iso(on).expect("a day");
-        Event { on, what, label: label.to_owned(), pen_name: pen_name.to_owned() }
+        Event { on, what, place: 1, label: label.to_owned(), pen_name: pen_name.to_owned() }
     }
 
     #[test]
@@ -167,6 +200,47 @@ mod tests {
     }
 
     #[test]
+    fn a47_two_letters_of_one_day_are_two_lines_that_differ() {
+        let on = |text: &str| from_iso(text).expect("a day");
+        let came =
+            |number, text| Entry::new(EntryId(Opaque::new([number; 16])), What::Received(Received::on(on(text))));
+        let mut gone = came(4, "2026-11-14");
+        gone.delete();
+        let back = Received { kind: LetterKind::Returned, ..Received::on(on("2026-11-14")) };
+        let back = Entry::new(EntryId(Opaque::new([5; 16])), What::Received(back));
+        let thread =
+            [came(1, "2026-11-14"), gone, came(2, "2026-11-13"), back, came(3, "2026-11-14"), came(6, "2026-11-14")];
+        let line = |entry: &Entry| {
+            let (what, place) = (Happened::of(entry), place_of_day(entry, &thread));
+            Event { on: entry.day(), what, place, ..event("2026-11-14", Happened::LetterIn, "M-14", "Sunny") }.line()
+        };
+        let lines: Vec<String> = thread.iter().filter(|entry| !entry.is_deleted()).map(line).collect();
+        let said = [
+            "14 Nov 2026, letter in, M-14, Sunny",
+            "13 Nov 2026, letter in, M-14, Sunny",
+            "14 Nov 2026, mail returned, M-14, Sunny",
+            "14 Nov 2026, second letter in, M-14, Sunny",
+            "14 Nov 2026, third letter in, M-14, Sunny",
+        ];
+        assert_eq!(lines, said, "A47: a deleted one and one that came back are none of them");
+    }
+
+    #[test]
+    fn a47_each_letter_keeps_its_own_day_and_way() {
+        let told = |text, by, is_sure| Told { on: from_iso(text).expect("a day"), by, is_sure };
+        for (about, before, has_gone, sure) in [
+            ("shared on the 1st", told("2026-11-01", Channel::Share, false), true, true),
+            ("copied on the 5th", told("2026-11-05", Channel::Copy, false), true, true),
+            ("in a table", told("2026-11-30", Channel::Table, false), true, true),
+            ("it did not go", told("2026-11-05", Channel::Copy, false), false, false),
+            ("that one is sure already", told("2026-11-01", Channel::Elsewhere, true), false, true),
+        ] {
+            let after = sure.then_some(Told { is_sure: true, ..before });
+            assert_eq!(before.answered(has_gone), after, "A47: {about}");
+        }
+    }
+
+    #[test]
     fn a_comma_in_a_name_makes_no_column() {
         let odd = event("2026-11-14", Happened::LetterIn, "M,14", "Sun,\tny, of\nold");
         assert_eq!(odd.line(), "14 Nov 2026, letter in, M 14, Sun ny of old");
@@ -189,9 +263,9 @@ mod tests {
 
     proptest! {
         #[test]
-        fn r51_a_line_is_read_back(days in 0..3_652_000_i32, what in 0..3_usize, label in "[^,\\s][^,\\t\\r\\n]{0,10}[^,\\s]", name in "[^,\\s][^,\\t\\r\\n]{0,20}[^,\\s]") {
+        fn r51_a_line_is_read_back(days in 0..3_652_000_i32, what in 0..3_usize, place in 1..=9_u8, label in "[^,\\s][^,\\t\\r\\n]{0,10}[^,\\s]", name in "[^,\\s][^,\\t\\r\\n]{0,20}[^,\\s]") {
             let on = Day::from_num_days_from_ce_opt(days + 1).expect("a day");
-            let written = Event { on, what: Happened::ALL[what], label, pen_name: name };
+            let written = Event { on, what: Happened::ALL[what], place, label, pen_name: name };
             prop_assert_eq!(Event::parse(&written.line()), Some(written));
         }
     }

@@ -7,7 +7,7 @@ use crate::domain::day::{Day, Month};
 use crate::domain::id::{EntryId, WriterId};
 use crate::domain::letter::{Entry, What};
 use crate::domain::name::{CaseLabel, PenName};
-use crate::domain::notice::{Channel, Event, Happened, Told};
+use crate::domain::notice::{Channel, Event, Happened, Told, place_of_day};
 use std::collections::BTreeSet;
 
 /// A letter, as it can be told.
@@ -25,6 +25,8 @@ pub struct Tellable {
     pub on: Day,
     /// What happened: a letter came or went, or one came back.
     pub what: Happened,
+    /// Which of that day and kind it is.
+    pub place: u8,
     /// What was told of it.
     pub told: Option<Told>,
 }
@@ -40,7 +42,7 @@ impl Tellable {
     #[must_use]
     pub fn event(&self, guide: &PenName) -> Option<Event> {
         let label = self.label.as_ref()?.as_str().to_owned();
-        Some(Event { on: self.on, what: self.what, label, pen_name: guide.as_str().to_owned() })
+        Some(Event { on: self.on, what: self.what, place: self.place, label, pen_name: guide.as_str().to_owned() })
     }
 }
 
@@ -62,7 +64,7 @@ impl App {
     async fn tellable(self, ids: &[WriterId], is_one: impl Fn(&Entry) -> bool) -> Vec<Tellable> {
         let dossiers = self.dossiers(ids).await;
         let of = |dossier: &super::Dossier| {
-            let writer = &dossier.writer;
+            let (writer, thread) = (&dossier.writer, dossier.thread());
             let tellable = |entry: &Entry| Tellable {
                 writer: writer.id,
                 pen_name: writer.pen_name.clone(),
@@ -70,9 +72,10 @@ impl App {
                 entry: entry.id,
                 on: entry.day(),
                 what: Happened::of(entry),
+                place: place_of_day(entry, &thread),
                 told: entry.told,
             };
-            dossier.thread().iter().filter(|entry| is_one(entry)).map(tellable).collect::<Vec<_>>()
+            thread.iter().filter(|entry| is_one(entry)).map(tellable).collect::<Vec<_>>()
         };
         let mut letters: Vec<Tellable> = dossiers.iter().flat_map(of).collect();
         letters.sort_by_key(|letter| letter.on);
@@ -83,24 +86,28 @@ impl App {
     pub async fn tell(self, letters: &[Tellable], by: Channel) -> Result<(), Trouble> {
         let told = Told { on: self.today_now(), by, is_sure: by == Channel::Elsewhere };
         let bar = if told.is_sure { Bar::SecretaryTold } else { Bar::NoticeHandedOver };
-        self.change_told(letters, Some(told), bar).await
+        self.change_told(letters, |_| Some(told), bar).await
     }
 
-    /// "Did it go?", answered for letters that were handed over.
+    /// "Did it go?", answered for letters that were handed over; each keeps its own day and way (A47).
     pub async fn confirm_told(self, letters: &[Tellable], has_gone: bool) -> Result<(), Trouble> {
-        let Some(handed) = letters.iter().find_map(|letter| letter.told) else { return Ok(()) };
-        let told = has_gone.then_some(Told { is_sure: true, ..handed });
-        self.change_told(letters, told, if has_gone { Bar::SecretaryTold } else { Bar::NoticeDidNotGo }).await
+        let answered = |told: Option<Told>| told?.answered(has_gone);
+        self.change_told(letters, answered, if has_gone { Bar::SecretaryTold } else { Bar::NoticeDidNotGo }).await
     }
 
-    async fn change_told(self, letters: &[Tellable], told: Option<Told>, bar: Bar) -> Result<(), Trouble> {
+    async fn change_told(
+        self,
+        letters: &[Tellable],
+        told: impl Fn(Option<Told>) -> Option<Told>,
+        bar: Bar,
+    ) -> Result<(), Trouble> {
         let writers: BTreeSet<WriterId> = letters.iter().map(|letter| letter.writer).collect();
         let writers: Vec<WriterId> = writers.into_iter().collect();
         let change = |dossier: &mut super::Dossier| {
             let writer = dossier.writer.id;
             for letter in letters.iter().filter(|letter| letter.writer == writer) {
                 if let Some(entry) = dossier.entry_mut(letter.entry) {
-                    entry.told = told;
+                    entry.told = told(entry.told);
                 }
             }
         };

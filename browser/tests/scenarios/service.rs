@@ -198,9 +198,10 @@ scenario!(a_calendar_file_is_read_by_another_program, |page| {
     assert!(file.contains(&format!("DTSTART;VALUE=DATE:{due}")), "{file}");
 });
 
-scenario!(the_committees_numbers_move_every_due_day, |page| {
+// A41: a letter is judged by the number that held on the day it was in hand.
+scenario!(the_committees_number_holds_from_the_day_it_is_set, |page| {
     let id = with_letter(&page).await?;
-    let (usual, sooner) = (day(&page, 12).await?, day(&page, 8).await?);
+    let (usual, sooner) = (day(&page, 12).await?, day(&page, 10).await?);
     clock_says(&page, &format!("Reply by {}", usual.spoken)).await?;
     page.goto("committee").await?;
     page.wait_heading("Committee settings").await?;
@@ -209,6 +210,8 @@ scenario!(the_committees_numbers_move_every_due_day, |page| {
     page.click_button("Save").await?;
     bar_says(&page, "Saved").await?;
     page.goto(&format!("writer#{id}")).await?;
+    clock_says(&page, &format!("Reply by {}", usual.spoken)).await?;
+    letter(&page, 0).await?;
     clock_says(&page, &format!("Reply by {}", sooner.spoken)).await?;
     page.tab_bar("Today").await?;
     page.wait_text(&sooner.spoken).await?;

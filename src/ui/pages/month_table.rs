@@ -2,6 +2,7 @@
 //! It must show the table before it leaves.
 
 use super::file_ways::FileWays;
+use super::tell::name;
 use crate::domain::day::Month;
 use crate::domain::notice::Channel;
 use crate::domain::outbound::{Role, Thing};
@@ -26,6 +27,7 @@ pub fn MonthTable() -> impl IntoView {
     let month = RwSignal::new(Month::of(app.today_now()).to_iso());
     let (error, said) = (RwSignal::new(None::<String>), RwSignal::new(None::<&'static str>));
     let table = RwSignal::new(None::<Table>);
+    let left_out = RwSignal::new(Vec::<String>::new());
     let make = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let chosen = Month::from_iso(&month.get_untracked());
@@ -33,6 +35,8 @@ pub fn MonthTable() -> impl IntoView {
         let Some(month) = chosen else { return };
         leptos::task::spawn_local(async move {
             let mut letters = app.letters_of(month).await;
+            let unnamed = letters.iter().filter(|letter| letter.label.is_none());
+            left_out.try_set(unnamed.map(|letter| name(letter, app.today_now())).collect());
             letters.retain(|letter| letter.label.is_some());
             let made = app.table(&letters).await;
             let (none, failed) = (letters.is_empty().then_some(words::MONTH_NONE), words::TABLE_FAILED);
@@ -49,8 +53,24 @@ pub fn MonthTable() -> impl IntoView {
                 <button class="button go" type="submit">{words::MAKE_TABLE}</button>
                 <p class="sub" role="status">{move || said.get()}</p>
             </form>
+            <LeftOut names=left_out/>
             {move || table.get().map(|table| view! { <Ready table=table/> })}
         </main>
+    }
+}
+
+/// What cannot be listed, by name: never left out in silence (A47).
+#[component]
+fn LeftOut(names: RwSignal<Vec<String>>) -> impl IntoView {
+    let rows = move || names.get().into_iter().map(|name| view! { <li class="card">{name}</li> }).collect_view();
+    view! {
+        <Show when=move || !names.with(Vec::is_empty)>
+            <section class="section">
+                <h2 class="section-title">{words::NOT_LISTED}</h2>
+                <ul class="rows">{rows}</ul>
+                <a href="tell" class="button">{words::TITLE}</a>
+            </section>
+        </Show>
     }
 }
 

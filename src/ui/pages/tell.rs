@@ -3,6 +3,7 @@
 
 use super::leaving::Leaving;
 use super::tasks::ContactsPart;
+use crate::domain::day::Day;
 use crate::domain::name::TextError;
 use crate::domain::notice::{self, Channel, Event};
 use crate::domain::outbound::Thing;
@@ -55,15 +56,14 @@ pub fn Tell() -> impl IntoView {
 }
 
 /// Names a letter for the guide.
-fn name(letter: &Tellable) -> String {
-    let today = use_app().today_now();
+pub(super) fn name(letter: &Tellable, today: Day) -> String {
     words::letter(letter.what, letter.on, letter.pen_name.as_str(), today)
 }
 
 #[component]
 fn DidItGo(letters: Vec<Tellable>) -> impl IntoView {
     let app = use_app();
-    let names: Vec<String> = letters.iter().map(name).collect();
+    let names: Vec<String> = letters.iter().map(|letter| name(letter, app.today_now())).collect();
     let letters = StoredValue::new(letters);
     let answer = move |has_gone| {
         app.act(async move { app.confirm_told(&letters.get_value(), has_gone).await });
@@ -130,8 +130,10 @@ fn Compose(letters: Vec<Tellable>) -> impl IntoView {
     let app = use_app();
     let ticks: Vec<(Tellable, RwSignal<bool>)> =
         letters.into_iter().map(|letter| (letter, RwSignal::new(true))).collect();
-    let boxes =
-        ticks.iter().map(|(letter, tick)| view! { <CheckBox label=name(letter) checked=*tick/> }).collect_view();
+    let boxes = ticks
+        .iter()
+        .map(|(letter, tick)| view! { <CheckBox label=name(letter, app.today_now()) checked=*tick/> })
+        .collect_view();
     let ticks = StoredValue::new(ticks);
     let chosen = move || {
         let is_ticked = |(letter, tick): &(Tellable, RwSignal<bool>)| tick.get().then(|| letter.clone());

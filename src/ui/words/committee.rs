@@ -22,7 +22,7 @@ pub const DAYS: &str = "Days";
 /// The field of the reply days (R21).
 pub const REPLY_DAYS: &str = "Days to answer a letter";
 /// What a change of it does.
-pub const REPLY_DAYS_HINT: &str = "Every due date follows this number, also of letters that are here already.";
+pub const REPLY_DAYS_HINT: &str = "A new number counts for letters that reach you from today on.";
 /// The field of the review days (R56).
 pub const REVIEW_DAYS: &str = "Days to ask for a review";
 /// From when they count.

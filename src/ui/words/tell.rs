@@ -41,6 +41,8 @@ pub const MONTH_LINE: &str = "A table of one calendar month for the secretary’
 pub const MAKE_TABLE: &str = "Make the table";
 /// No letter in that month.
 pub const MONTH_NONE: &str = "No letter with a committee’s label in that month.";
+/// The head over letters that the table cannot list yet (A47).
+pub const NOT_LISTED: &str = "Not in the table: these need a code first";
 /// The app lacks a part.
 pub const TABLE_FAILED: &str =
     "The table could not be made: a part of the app is missing. Connect to the internet and try again.";
