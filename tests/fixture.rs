@@ -64,6 +64,7 @@ fn writer() -> Writer {
     ladder.set(step(1), StepState::Revisited, day("2026-06-10"));
     ladder.set(step(5), StepState::WithMeForComment, day("2026-06-11"));
     ladder.set_total(step(4), Some(30));
+    ladder.set_current(step(5));
     let mut writer = Writer {
         id: WriterId(opaque(1)),
         pen_name: PenName::new("Ёlan 🦉 زيتون").expect("a name"),

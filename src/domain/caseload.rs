@@ -32,7 +32,7 @@ pub struct Line {
     pub last_posted: Option<Day>,
     /// Since when the guide waits while nothing is owed (A45); none before the writing began.
     pub waits_since: Option<Day>,
-    /// Whether they wrote before the app was begun.
+    /// Whether no letter is logged of a pair that wrote before the app was begun.
     pub is_midway: bool,
     /// A promised day (R34).
     pub promised: Option<Day>,
@@ -68,7 +68,7 @@ impl Line {
             last_received: last_day(thread, Direction::In),
             last_posted: last_day(thread, Direction::Out),
             waits_since: waits_since(thread, writer.writing_began()),
-            is_midway: writer.earlier_letters,
+            is_midway: writer.earlier_letters && !Direction::BOTH.iter().any(|way| last_day(thread, *way).is_some()),
             promised: writer.promised,
             states: writer.ladder.states(),
             current,

@@ -120,6 +120,11 @@ pub enum Direction {
     Out,
 }
 
+impl Direction {
+    /// Both.
+    pub const BOTH: [Self; 2] = [Self::In, Self::Out];
+}
+
 /// What an entry is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum What {

@@ -87,7 +87,8 @@ impl LineV1 {
             open: line.open.iter().map(open).collect(),
             last_received: iso(line.last_received),
             last_posted: iso(line.last_posted),
-            waits_since: iso(line.waits_since),
+            // Since the last letter posted where there is one (A45); else it is said.
+            waits_since: iso(line.waits_since.filter(|_| line.last_posted.is_none())),
             is_midway: line.is_midway,
             promised: iso(line.promised),
             states: line.states.iter().map(|state| state.word().to_owned()).collect(),
@@ -115,7 +116,7 @@ impl LineV1 {
             open: self.open.iter().map(open).collect::<Result<_, UnreadableBody>>()?,
             last_received: maybe_day(self.last_received.as_ref())?,
             last_posted: maybe_day(self.last_posted.as_ref())?,
-            waits_since: maybe_day(self.waits_since.as_ref())?,
+            waits_since: maybe_day(self.last_posted.as_ref().or(self.waits_since.as_ref()))?,
             is_midway: self.is_midway,
             promised: maybe_day(self.promised.as_ref())?,
             states: states.try_into().map_err(|_| UnreadableBody)?,
