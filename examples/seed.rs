@@ -16,7 +16,7 @@ use between_letters::domain::step::{Ladder, Step};
 use between_letters::domain::writer::Writer;
 use between_letters::storage::database::Area;
 use between_letters::storage::envelope::{Kind, Record, RecordId};
-use between_letters::storage::keeper::{Ask, Change, Keeper};
+use between_letters::storage::keeper::{Ask, Change, Keeper, Reading};
 use between_letters::storage::memory::{MemoryDatabase, MemoryDisk, MemoryMirror, MemoryShelf};
 use between_letters::storage::records::{
     LettersV1, NoteV1, PAGE_LENGTH, PageRefV1, ROSTER_PAGE_LENGTH, RecordType, RosterV1, SCHEMA, Settings, SettingsV1,
@@ -47,6 +47,7 @@ async fn fill(disk: &MemoryDisk, letters: usize) {
         new_generation: [7; 16],
         sentinel_stands: false,
         known: |_| Some(SCHEMA),
+        readings: |_| Reading::Readable,
         first: Vec::new(),
         sealing: None,
     };

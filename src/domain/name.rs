@@ -120,7 +120,7 @@ fn digits_in_a_label(text: &str) -> usize {
     let groups: Vec<&str> = visible.split(is_hyphen).map(str::trim).collect();
     let is_number = |group: &&str| !group.is_empty() && group.chars().all(char::is_numeric);
     let lengths: Vec<usize> = groups.iter().map(|group| group.chars().count()).collect();
-    if groups.iter().all(|group| is_number(&group)) && matches!(lengths.as_slice(), [3, 3, 4] | [3, 2, 4]) {
+    if groups.iter().all(is_number) && matches!(lengths.as_slice(), [3, 3, 4] | [3, 2, 4]) {
         return lengths.iter().sum();
     }
     groups.into_iter().map(digits_in_a_row).max().unwrap_or(0)

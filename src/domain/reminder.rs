@@ -153,10 +153,13 @@ mod tests {
         assert!(!text.contains("Robin"));
     }
 
+    /// A caption, the days in hand of each writer's open letters, today, the days that are listed, and that of the notice.
+    type Case<'a> = (&'a str, &'a [&'a [&'a str]], &'a str, &'a [&'a str], Option<&'a str>);
+
     #[test]
     fn a43_every_open_letter_of_a_writer_is_reminded_of() {
         let days = |days: &[&str]| days.iter().map(|text| day(text)).collect::<Vec<_>>();
-        let table: [(&str, &[&[&str]], &str, &[&str], Option<&str>); 5] = [
+        let table: [Case; 5] = [
             ("the first is late", &[&["2026-11-01", "2026-11-10"]], "2026-11-16", &["2026-11-24"], Some("2026-11-23")),
             (
                 "both are ahead",

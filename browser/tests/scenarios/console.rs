@@ -34,25 +34,25 @@ impl Console {
     async fn lines(&self) -> Outcome<Vec<String>> {
         let engine = self.0.engine();
         let mut lines = match engine {
-            Engine::Chromium => self.from_driver().await?,
-            Engine::Firefox => self.from_firefox().await?,
+            Engine::Chromium => self.driver_says().await?,
+            Engine::Firefox => self.firefox_says().await?,
             Engine::WebKit => Vec::new(),
         };
-        lines.extend(self.from_log()?);
+        lines.extend(self.log_says()?);
         let is_known = |line: &String| KNOWN.iter().any(|(of, words, _)| *of == engine && line.contains(words));
         lines.retain(|line| !is_known(line));
         Ok(lines)
     }
 
     /// Chromium's driver has all levels; each call empties its list.
-    async fn from_driver(&self) -> Outcome<Vec<String>> {
+    async fn driver_says(&self) -> Outcome<Vec<String>> {
         let client = self.0.browser().client()?;
         let log = Browser::command(&client, true, "se/log", json!({ "type": "browser" })).await?;
         Ok(log.as_array().into_iter().flatten().map(ToString::to_string).collect())
     }
 
     /// What Firefox's own console service has of this address: scripts, policies, headers, style sheets.
-    async fn from_firefox(&self) -> Outcome<Vec<String>> {
+    async fn firefox_says(&self) -> Outcome<Vec<String>> {
         let client = self.0.browser().client()?;
         let script = "return Services.console.getMessageArray()
             .map((one) => { try { one.QueryInterface(Ci.nsIScriptError) } catch {} return one })
@@ -66,7 +66,7 @@ impl Console {
     }
 
     /// What Firefox and WebKit write out: all that a page gives to `console`, and in WebKit the engine's own words, too.
-    fn from_log(&self) -> Outcome<Vec<String>> {
+    fn log_says(&self) -> Outcome<Vec<String>> {
         let log = self.0.browser().said()?;
         let address = self.0.server().address();
         let is_said = |line: &&str| match self.0.engine() {
