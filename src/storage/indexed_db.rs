@@ -317,8 +317,39 @@ fn factory() -> Result<IdbFactory, DatabaseError> {
     window.indexed_db().ok().flatten().ok_or(DatabaseError::Blocked)
 }
 
+thread_local! {
+    static IS_LEFT: Cell<bool> = const { Cell::new(false) };
+    static IS_WATCHED: Cell<bool> = const { Cell::new(false) };
+    /// The transaction that is making the areas.
+    static UPGRADE: RefCell<Option<IdbTransaction>> = const { RefCell::new(None) };
+}
+
+/// Whether the page was left. WebKit may put it to sleep then, and what was on its way to it, a connection or a new database,
+/// would be kept from every other page until it goes on: nothing is opened any more, and an upgrade is given up. A page that
+/// is woken loads anew.
+fn is_left() -> bool {
+    if !IS_WATCHED.replace(true)
+        && let Some(window) = web_sys::window()
+    {
+        let leave = Closure::<dyn FnMut()>::new(|| {
+            IS_LEFT.set(true);
+            if let Some(upgrade) = UPGRADE.take() {
+                // Fails only where it has ended already.
+                drop(upgrade.abort());
+            }
+        });
+        drop(window.add_event_listener_with_callback("pagehide", leave.as_ref().unchecked_ref()));
+        // For as long as the page lives.
+        leave.forget();
+    }
+    IS_LEFT.get()
+}
+
 /// Opens the database in a version, or in whichever it has.
 async fn connect(place: &Names, version: Option<u32>, patience: &Patience) -> Result<Connection, DatabaseError> {
+    if is_left() {
+        return Err(DatabaseError::Blocked);
+    }
     let factory = factory()?;
     let request = match version {
         Some(version) => factory.open_with_u32(place.database(), version),
@@ -328,6 +359,7 @@ async fn connect(place: &Names, version: Option<u32>, patience: &Patience) -> Re
     let upgrade = Closure::<dyn FnMut()>::once({
         let request = request.clone();
         move || {
+            UPGRADE.set(request.transaction());
             // Whatever is not made here is found missing once the database is open.
             let Ok(handle) = request.result().and_then(JsCast::dyn_into::<IdbDatabase>) else { return };
             for area in Area::ALL {
@@ -343,7 +375,9 @@ async fn connect(place: &Names, version: Option<u32>, patience: &Patience) -> Re
         request.set_onerror(Some(&reject));
         request.set_onblocked(Some(&reject));
     });
-    if patience.await_first(&opened).await.is_ok() {
+    let is_open = patience.await_first(&opened).await.is_ok();
+    UPGRADE.set(None);
+    if is_open {
         request.set_onupgradeneeded(None);
         let handle = result_of(&request)?.dyn_into::<IdbDatabase>();
         return handle.map(Connection::new).map_err(|_| DatabaseError::Blocked);

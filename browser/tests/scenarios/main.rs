@@ -13,6 +13,7 @@ mod guide;
 mod harness;
 mod installed;
 mod kept;
+mod left;
 mod library;
 mod locked;
 mod looking;
