@@ -34,16 +34,81 @@ pub enum Strength {
     Strong,
 }
 
-/// Reads typed words: case and blanks do not count, as a phone's keyboard changes both by itself.
+/// The most spellings in which words are tried: the cost of a wrong guess stays within as many times that of one.
+const MOST_SPELLINGS: usize = 4;
+
+/// Reads typed words as new locks and files are made with them: case and blanks do not count, nor whether a quotation mark, a
+/// dash or an ellipsis is the keyboard's or the one that a phone puts in its place by itself.
 #[must_use]
-pub fn normal(typed: &str) -> String {
+pub fn folded(typed: &str) -> String {
+    let mut folded = String::new();
+    for letter in plain(typed, "-").chars() {
+        if letter != '-' || !folded.ends_with('-') {
+            folded.push(letter);
+        }
+    }
+    folded
+}
+
+/// The spellings in which words are tried, each once: as they were typed; as new locks and files are made; and, for those
+/// that were made before words were folded, as a keyboard without a phone's help and as a phone would have written them.
+/// Words of letters and blanks alone have one.
+#[must_use]
+pub fn spellings(typed: &str) -> Vec<String> {
+    let mut all: Vec<String> = Vec::with_capacity(MOST_SPELLINGS);
+    for spelling in [lower(typed), folded(typed), plain(typed, "--"), pretty(typed)] {
+        if !all.contains(&spelling) {
+            all.push(spelling);
+        }
+    }
+    all
+}
+
+fn lower(typed: &str) -> String {
     typed.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
-/// Judges words as [`normal`] reads them.
+/// Without what a phone's keyboard puts in by itself; a long dash becomes `long`.
+fn plain(typed: &str, long: &str) -> String {
+    let mut plain = String::new();
+    for letter in typed.chars() {
+        match letter {
+            '\u{2018}'..='\u{201b}' | '\u{2b9}' | '\u{2bb}'..='\u{2bd}' | '\u{2032}' | '\u{b4}' | '`' => {
+                plain.push('\'')
+            }
+            '\u{201c}'..='\u{201f}' | '\u{2033}' | '\u{ab}' | '\u{bb}' => plain.push('"'),
+            '\u{2014}' | '\u{2015}' => plain.push_str(long),
+            '\u{2010}'..='\u{2013}' | '\u{2212}' => plain.push('-'),
+            '\u{2026}' => plain.push_str("..."),
+            // What cannot be seen comes with a paste.
+            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => {}
+            letter => plain.push(letter),
+        }
+    }
+    lower(&plain)
+}
+
+/// As a phone writes it by itself: quotation marks that open and close, long dashes, an ellipsis.
+fn pretty(typed: &str) -> String {
+    let plain = plain(typed, "--").replace("...", "\u{2026}").replace("--", "\u{2014}").replace(" - ", " \u{2013} ");
+    let mut pretty = String::new();
+    for letter in plain.chars() {
+        let opens = pretty.chars().next_back().is_none_or(|last| " (\u{2014}\u{2018}\u{201c}".contains(last));
+        pretty.push(match (letter, opens) {
+            ('\'', true) => '\u{2018}',
+            ('\'', false) => '\u{2019}',
+            ('"', true) => '\u{201c}',
+            ('"', false) => '\u{201d}',
+            (letter, _) => letter,
+        });
+    }
+    pretty
+}
+
+/// Judges words as [`folded`] reads them.
 #[must_use]
 pub fn strength(typed: &str) -> Strength {
-    let words = normal(typed);
+    let words = folded(typed);
     let mut different: Vec<&str> = words.split(' ').collect();
     different.sort_unstable();
     different.dedup();
@@ -91,8 +156,57 @@ mod tests {
     #[test]
     fn case_and_blanks_do_not_count() {
         for typed in ["Apple  river ", "apple river", "\tAPPLE\nriver"] {
-            assert_eq!(normal(typed), "apple river");
+            assert_eq!(folded(typed), "apple river");
+            assert_eq!(spellings(typed), ["apple river"]);
         }
+    }
+
+    /// Words as a keyboard writes them, and as phones and programs do by themselves.
+    const PAIRS: [(&str, &str); 14] = [
+        ("the heron's nest", "The heron\u{2019}s nest"),
+        ("the herons' nest", "the herons\u{2019} nest"),
+        ("'twas a heron", "\u{2018}Twas a heron"),
+        ("the \"old\" heron", "the \u{201c}old\u{201d} heron"),
+        ("\"old\" 'n' grey", "\u{201c}old\u{201d} \u{2018}n\u{2019} grey"),
+        ("heron--willow", "heron\u{2014}willow"),
+        ("heron -- willow", "heron \u{2014} willow"),
+        ("heron - willow", "heron \u{2013} willow"),
+        ("heron... willow", "Heron\u{2026} willow"),
+        ("heron's nest -- tide...", "Heron\u{2019}s nest \u{2014} tide\u{2026}"),
+        ("heron willow", "Heron\u{a0}\u{a0}willow "),
+        ("heron willow", "heron\u{2009}willow"),
+        ("heron willow", "\u{feff}heron\u{200b} willow"),
+        ("two-fold heron", "two\u{2d}fold heron"),
+    ];
+
+    #[test]
+    fn r78_words_open_whichever_keyboard_wrote_them() {
+        for (plain, typographic) in PAIRS {
+            for (set, typed) in [(plain, typographic), (typographic, plain), (plain, plain), (typographic, typographic)]
+            {
+                let tried = spellings(typed);
+                assert!(tried.contains(&folded(set)), "{set} opens with {typed}");
+                assert!(tried.len() <= MOST_SPELLINGS);
+                assert_eq!(tried[0], lower(typed), "as typed comes first");
+                // A lock of before words were folded, but for what cannot be seen, which nobody types.
+                let is_seen = !set.contains(['\u{200b}', '\u{feff}']);
+                assert!(!is_seen || tried.contains(&lower(set)), "an old lock of {set} opens with {typed}: {tried:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn r78_other_words_stay_other_words_and_plain_ones_cost_one_guess() {
+        let words =
+            ["heron's nest", "herons nest", "heron nest", "heron-nest", "heron... nest", "heron. nest", "heron, nest"];
+        for one in words {
+            for other in words.iter().filter(|other| **other != one) {
+                assert!(!spellings(other).contains(&folded(one)), "{one} does not open with {other}");
+            }
+        }
+        assert_eq!(spellings("abandon river copper lemon ticket zoo").len(), 1);
+        assert_eq!(spellings("two-fold heron").len(), 1);
+        assert_eq!(spellings("a\u{301} heron, 12; wave?").len(), 1);
     }
 
     #[test]
@@ -103,6 +217,7 @@ mod tests {
             ("aaaaaaaaaaaaaaaa", Strength::Weak),
             ("password password", Strength::Weak),
             ("mydogsname12", Strength::Weak),
+            ("short\u{200b}\u{200b}\u{200b}\u{200b}\u{200b}\u{200b}\u{200b}\u{200b}", Strength::TooShort),
             ("heron willow tide moss", Strength::Fair),
             ("a longer sentence of mine", Strength::Fair),
             ("maple maple maple maple maple maple", Strength::Weak),

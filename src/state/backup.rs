@@ -4,7 +4,7 @@
 use super::app::{App, Bar, Notice, Phase, Trouble, trouble};
 use super::books::{BACKUPS, OUTBOUND, SETTINGS, dossier_of, record, roster_page};
 use super::dossier::Dossier;
-use super::lock::spelled;
+use super::lock::{spelled, tried};
 use super::note::note_id;
 use crate::device::files::{self, Unread};
 use crate::device::workshop::{self, Undone};
@@ -169,9 +169,18 @@ impl App {
         if bytes.trim_ascii_start().starts_with(b"{") {
             return backup::read(&bytes).map_err(FileTrouble::Inside);
         }
-        let words = spelled(words);
-        let text = workshop::open_file(&bytes, &words).await.map_err(undone)?;
-        backup::read(&text).map_err(FileTrouble::Inside)
+        let mut refused = FileTrouble::WrongWords;
+        for words in tried(words) {
+            match workshop::open_file(&bytes, &words).await.map_err(undone) {
+                Ok(text) => return backup::read(&text).map_err(FileTrouble::Inside),
+                Err(trouble) => refused = trouble,
+            }
+            // Whatever else is wrong with a file, other words do not mend it.
+            if refused != FileTrouble::WrongWords {
+                break;
+            }
+        }
+        Err(refused)
     }
 
     /// Notes that a file was read back whole.

@@ -7,7 +7,7 @@ use super::open::open_sealed;
 use crate::device::attention::{self, Event};
 use crate::device::{page, random, today, workshop};
 use crate::domain::lock_times::LockTimes;
-use crate::domain::passphrase::{normal, wait_seconds};
+use crate::domain::passphrase::{folded, spellings, wait_seconds};
 use crate::storage::envelope::Generation;
 use crate::storage::keeper::Content;
 use crate::storage::lock::{Cost, Lock, Way};
@@ -112,10 +112,13 @@ impl App {
         let names = names(false);
         for slot in lock.slots() {
             let Way::Passphrase { cost, salt } = &slot.way else { continue };
-            let way_key = derive(words, cost, salt).await?;
-            if let Some(data_key) = lock.open(slot, &way_key) {
-                tries::set(&names, 0);
-                return Ok(data_key);
+            // However many spellings they have, it is one try that was wrong.
+            for words in tried(words) {
+                let way_key = derive(&words, cost, salt).await?;
+                if let Some(data_key) = lock.open(slot, &way_key) {
+                    tries::set(&names, 0);
+                    return Ok(data_key);
+                }
             }
         }
         tries::set(&names, tries::count(&names).saturating_add(1));
@@ -212,7 +215,7 @@ fn passed(since: [f64; 2]) -> f64 {
 
 async fn new_sealing(words: &str, life: Generation) -> Result<(Seal, Lock), Trouble> {
     let (salt, data_key) = (random::random_bytes(), DataKey::new(random::random_bytes()));
-    let way_key = derive(words, &Cost::NEW, &salt).await?;
+    let way_key = derive(&spelled(words), &Cost::NEW, &salt).await?;
     let mut lock = Lock::new(life);
     lock.add(Way::Passphrase { cost: Cost::NEW, salt }, &way_key, &data_key, random::random_bytes);
     Ok((Seal::new(&data_key, random::random_bytes), lock))
@@ -220,11 +223,16 @@ async fn new_sealing(words: &str, life: Generation) -> Result<(Seal, Lock), Trou
 
 /// Words in the one spelling from which keys are made, for the lock and for backup files alike; wiped when dropped.
 pub(super) fn spelled(words: &str) -> zeroize::Zeroizing<String> {
-    zeroize::Zeroizing::new(super::composed(&normal(words)))
+    zeroize::Zeroizing::new(super::composed(&folded(words)))
 }
 
+/// Words in each spelling in which they may open a lock or a file, the likeliest first; wiped when dropped.
+pub(super) fn tried(words: &str) -> Vec<zeroize::Zeroizing<String>> {
+    spellings(words).iter().map(|spelling| zeroize::Zeroizing::new(super::composed(spelling))).collect()
+}
+
+/// Makes a key of words in one spelling.
 async fn derive(words: &str, cost: &Cost, salt: &[u8]) -> Result<DataKey, Trouble> {
-    let words = spelled(words);
-    let key = workshop::derive(&words, salt, cost.memory, cost.passes, cost.lanes).await;
+    let key = workshop::derive(words, salt, cost.memory, cost.passes, cost.lanes).await;
     key.map(DataKey::new).ok_or(Trouble::NoMemory)
 }
