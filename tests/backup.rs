@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a failed unwrap fails the test, which is what it is for")]
 
 use between_letters::domain::day::from_iso;
-use between_letters::storage::backup::{Backup, BackupError, LEFT_OUT, read, write};
+use between_letters::storage::backup::{Backup, BackupError, LEFT_OUT, is_in_clear, read, write};
 use between_letters::storage::envelope::{Kind, Record, RecordId, Stored};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -52,6 +52,89 @@ fn a_record_that_cannot_be_read_is_not_left_out_in_silence() {
     let writer = records.iter_mut().find(|record| record.kind.as_str() == "writer").unwrap();
     writer.body = "{}".to_owned();
     assert_eq!(write(&records, from_iso("2026-11-22").unwrap()).err(), Some(BackupError::Damaged));
+}
+
+/// A text, as JSON programs and editors lay it out anew.
+fn laid_out(text: &str, between: &str) -> String {
+    let (mut laid, mut is_inside, mut is_escaped) = (String::new(), false, false);
+    for letter in text.chars() {
+        if letter == '"' && !is_escaped {
+            is_inside = !is_inside;
+        }
+        is_escaped = letter == '\\' && !is_escaped;
+        match letter {
+            ' ' | '\n' if !is_inside => {}
+            ',' | ':' | '[' | '{' if !is_inside => laid.extend([letter.to_string(), between.to_owned()]),
+            _ => laid.push(letter),
+        }
+    }
+    laid
+}
+
+/// What mail and editors do to a whole text, by name.
+fn touched(text: &str) -> Vec<(&'static str, Vec<u8>)> {
+    let quoted = |mark: &str| text.lines().map(|line| format!("{mark}{line}\n")).collect::<String>();
+    let utf_16 =
+        |unit: fn(u16) -> [u8; 2]| -> Vec<u8> { format!("\u{feff}{text}").encode_utf16().flat_map(unit).collect() };
+    let spelled = text.replace("\\u0401", "\u{401}");
+    let texts = [
+        ("a byte-order mark", format!("\u{feff}{text}")),
+        ("ends of lines as in Windows", text.replace('\n', "\r\n")),
+        ("ends of lines as in old Macs", text.replace('\n', "\r")),
+        ("quoted", quoted("> ")),
+        ("quoted without a blank", quoted(">")),
+        ("quoted twice", quoted("> > ")),
+        (
+            "quoted, with words before and a signature below",
+            format!("On Monday, Sunny wrote:\n{}\n-- \nSunny\n", quoted("> ")),
+        ),
+        ("a signature below", format!("{text}\n-- \nSunny\nSent from my phone\n")),
+        ("blanks at the ends of lines", text.replace('\n', "  \n")),
+        ("an empty line before the end", format!("{}\n\n}}\n", text.trim_end().trim_end_matches('}'))),
+        ("empty lines between", text.replace('\n', "\n\n")),
+        ("empty lines before", format!("\n\n{text}")),
+        ("indented", text.replace('\n', "\n\t  ")),
+        ("indented with blanks that do not break", text.replace('\n', "\n\u{a0}\u{a0}")),
+        ("all on one line", text.replace('\n', "")),
+        ("laid out by a program", laid_out(text, "\n    ")),
+        ("laid out on one line", laid_out(text, " ")),
+        ("without any blank", laid_out(text, "")),
+        ("other letters spelled out, and laid out", laid_out(&spelled, "\n")),
+        ("laid out and quoted", laid_out(text, "\n>  ")),
+    ];
+    let texts = texts.into_iter().map(|(what, text)| (what, text.into_bytes()));
+    let signed = [text.as_bytes(), b"\n-- \nJos\xe9\n"].concat();
+    texts
+        .chain([
+            ("a signature in Latin-1", signed),
+            ("UTF-16", utf_16(u16::to_le_bytes)),
+            ("UTF-16, the other way round", utf_16(u16::to_be_bytes)),
+        ])
+        .collect()
+}
+
+#[test]
+fn r79_what_mail_or_an_editor_touched_is_read_as_the_same() {
+    let (text, backup) = written();
+    for (what, touched) in touched(&text) {
+        assert!(is_in_clear(&touched), "{what}");
+        assert_eq!(read(&touched).as_ref(), Ok(&backup), "{what}");
+    }
+}
+
+#[test]
+fn r79_what_was_touched_and_changed_is_refused() {
+    let (text, _) = written();
+    for (from, to) in [("Ask about Tuesday", "Ask about Monday"), ("\"count\":", "\"count\":1")] {
+        assert!(text.contains(from), "{from}");
+        for (what, touched) in touched(&text.replacen(from, to, 1)) {
+            assert_eq!(read(&touched).err(), Some(BackupError::Damaged), "{what}: {to}");
+        }
+    }
+    let apart = text.replacen("\"records\": 1", "\"records\": 1 ", 1);
+    assert!(apart != text && read(apart.as_bytes()).is_err(), "two numbers do not become one");
+    let curly = text.replace('"', "\u{201d}");
+    assert!(read(curly.as_bytes()).is_err(), "no program wrote such quotation marks");
 }
 
 /// The same text with the checksum that its records have now.

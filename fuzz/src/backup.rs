@@ -3,7 +3,7 @@
 
 use crate::{changed, record};
 use between_letters::domain::caseload::Line;
-use between_letters::storage::backup::{Backup, read, write};
+use between_letters::storage::backup::{Backup, is_in_clear, read, write};
 use between_letters::storage::envelope::{Record, RecordId};
 use between_letters::storage::records::{LettersV1, RecordType, RosterV1, WriterV1, kind};
 use serde_json::Value;
@@ -29,7 +29,7 @@ pub const WHOLE: [&str; 5] = [
 /// # Panics
 /// When a backup that is taken cannot be written again, reads back as another, or cannot be worked with.
 pub fn check(input: &[u8]) -> bool {
-    let is_clear = input.trim_ascii_start().starts_with(b"{");
+    let is_clear = is_in_clear(input);
     let inside = if is_clear { Some(input.to_vec()) } else { age_file::open_within(input, WORDS, MOST_WORK).ok() };
     let texts = [inside, changed(&WHOLE, input).map(String::into_bytes)];
     let texts = texts.into_iter().flatten().flat_map(|text| [with_right_head(&text), Some(text)]).flatten();

@@ -166,7 +166,7 @@ impl App {
             Unread::TooLarge => FileTrouble::Inside(BackupError::TooLarge),
             Unread::Refused => FileTrouble::Unread,
         })?;
-        if bytes.trim_ascii_start().starts_with(b"{") {
+        if backup::is_in_clear(&bytes) {
             return backup::read(&bytes).map_err(FileTrouble::Inside);
         }
         let mut refused = FileTrouble::WrongWords;

@@ -22,7 +22,7 @@ use super::records::{
     CommitteeV1, CoordinatorsV1, FacilitiesV1, GroupV1, LettersV1, LibraryV1, MeetingsV1, NoteV1, RecordType, SCHEMA,
     ScriptsV1, SelfChecksV1, SettingsV1, StandingV1, UnreadableBody, WriterV1, YEARS, kind,
 };
-use super::text_head;
+use super::{mailed, text_head};
 use crate::domain::day::{Day, from_iso, to_iso};
 use crate::domain::id::Opaque;
 use chrono::Datelike as _;
@@ -135,11 +135,32 @@ fn line(record: &Record) -> Result<String, BackupError> {
     serde_json::to_string(&Entry { id, kind, schema: record.schema, body }).map_err(|_| BackupError::Damaged)
 }
 
-/// Reads a backup and every record in it.
+/// Whether a file is a backup in clear, or none at all: it names the format, or begins as JSON does.
+#[must_use]
+pub fn is_in_clear(file: &[u8]) -> bool {
+    let text = mailed::text(file);
+    text.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']).starts_with('{') || text.contains(FORMAT)
+}
+
+/// Reads a backup and every record in it. One that mail or an editor touched is read in the form in which it was written, and
+/// taken only if the checksum is that of this form.
 ///
 /// # Errors
 /// [`BackupError`]; size and format are looked at first.
 pub fn read(text: &[u8]) -> Result<Backup, BackupError> {
+    let read = read_as_written(text);
+    match read {
+        Err(BackupError::NotOurs | BackupError::Damaged) if text.len() <= LENGTH_LIMIT => {
+            match mailed::object(&mailed::text(text), LENGTH_LIMIT) {
+                Some(plain) if plain.contains(FORMAT) => read_as_written(plain.as_bytes()),
+                _ => read,
+            }
+        }
+        _ => read,
+    }
+}
+
+fn read_as_written(text: &[u8]) -> Result<Backup, BackupError> {
     let text = text_head::open(text, FORMAT, VERSION, LENGTH_LIMIT)?;
     let body: Body = serde_json::from_str(text).map_err(|_| BackupError::Damaged)?;
     let made = from_iso(&body.made).ok_or(BackupError::Damaged)?;

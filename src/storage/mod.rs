@@ -11,6 +11,7 @@ pub mod indexed_db;
 pub mod keeper;
 pub mod library;
 pub mod lock;
+pub mod mailed;
 pub mod memory;
 pub mod mirror;
 pub mod records;

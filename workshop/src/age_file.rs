@@ -4,6 +4,7 @@
 use age::armor::{ArmoredReader, ArmoredWriter, Format};
 use age::secrecy::SecretString;
 use age::{DecryptError, Decryptor, EncryptError, Encryptor, scrypt};
+use between_letters::storage::mailed;
 use std::io::{self, Read, Write};
 use std::iter;
 
@@ -94,9 +95,10 @@ pub fn open_within(file: &[u8], words: &str, most_work: u8) -> Result<Vec<u8>, R
     if file.len() > LIMIT {
         return Err(Refused::TooLarge);
     }
-    // Blanks around an armored file are allowed; mail programs add them.
-    let is_armored = begins(file, ARMOR);
-    let file = if is_armored { file.trim_ascii() } else { file };
+    // What mail programs add is taken away first; no more than a pass over the text, and what it means the seal decides.
+    let armored = mailed::armored(file);
+    let is_armored = armored.is_some() || begins(file, ARMOR);
+    let file = armored.as_deref().map_or(file, str::as_bytes);
     let decryptor = Decryptor::new_buffered(ArmoredReader::new(file)).map_err(|error| match error {
         DecryptError::UnknownFormat => Refused::Newer,
         _ if is_armored || begins(file, b"age-encryption.org/v1\n") => Refused::Damaged,

@@ -6,6 +6,7 @@
 use proptest::prelude::*;
 use sha2::{Digest, Sha256};
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
@@ -77,6 +78,70 @@ fn what_was_made_opens_with_the_same_words_alone() {
     assert_eq!(open(file.as_bytes(), WORDS).as_deref(), Ok(text.as_bytes()));
     assert_eq!(open(file.as_bytes(), "maple orbit salmon velvet hammer ginger"), Err(Refused::WrongWords));
     assert_eq!(open(&file.as_bytes()[..file.len() / 2], WORDS), Err(Refused::Damaged));
+}
+
+/// What mail and editors do to a whole file, by name.
+fn touched(file: &str) -> Vec<(&'static str, String)> {
+    let each = |change: &dyn Fn(&str) -> String| file.lines().map(change).collect::<String>();
+    let quoted = each(&|line| format!("> {line}\n"));
+    let last = file.trim_end().lines().last().unwrap();
+    let inside: String = file.lines().filter(|line| !line.starts_with('-')).collect();
+    let [begin, end] = ["BEGIN", "END"].map(|word| format!("-----{word} AGE ENCRYPTED FILE-----"));
+    let (first, second) = inside.split_at(inside.len() / 2);
+    vec![
+        ("nothing", file.to_owned()),
+        ("a byte-order mark", format!("\u{feff}{file}")),
+        ("ends of lines as in Windows", each(&|line| format!("{line}\r\n"))),
+        ("ends of lines as in old Macs", each(&|line| format!("{line}\r"))),
+        ("quoted, with words before", format!("On Monday, Sunny wrote:\n\n{quoted}")),
+        ("quoted twice", each(&|line| format!(">> {line}\n"))),
+        ("blanks at the ends of lines", each(&|line| format!("{line}  \n"))),
+        ("blanks that do not break", each(&|line| format!("\u{a0}{line}\u{a0}\n"))),
+        ("indented", each(&|line| format!("\t{line}\n"))),
+        ("an empty line before the end", file.replace(last, &format!("\n{last}"))),
+        ("an empty line after the beginning", file.replacen('\n', "\n\n", 1)),
+        ("empty lines between", each(&|line| format!("{line}\n\n"))),
+        ("a signature below", format!("{file}\n-- \nSunny\nSent from my phone\n")),
+        ("no end of the last line", file.trim_end().to_owned()),
+        ("lines broken elsewhere", format!("{begin}\n{first}\n{second}\n{end}\n")),
+        ("all on one line", each(&|line| format!("{line} "))),
+        ("prettier dashes", file.replace("-----", "\u{2014}\u{2014}-")),
+        ("quoted-printable", file.replace('=', "=3D")),
+    ]
+}
+
+#[test]
+fn r79_what_mail_or_an_editor_touched_opens_and_what_was_changed_does_not() {
+    let text = "{\"pen_name\":\"Heron\"}\n".repeat(40);
+    // A seal of next to no cost, so that the whole table is tried.
+    let file = sealed_cheaply(&text);
+    assert!(file.contains('='), "the table tries a file that ends so");
+    for (what, touched) in touched(&file) {
+        assert_eq!(open(touched.as_bytes(), WORDS).as_deref(), Ok(text.as_bytes()), "{what}");
+        let place = touched.find("ENCRYPTED FILE").unwrap() + 200;
+        let (place, letter) = touched[place..]
+            .char_indices()
+            .find(|(_, letter)| letter.is_ascii_alphanumeric())
+            .map(|(at, letter)| (place + at, letter))
+            .unwrap();
+        let other = if letter == 'A' { "B" } else { "A" };
+        let changed = format!("{}{other}{}", &touched[..place], &touched[place + 1..]);
+        assert!(open(changed.as_bytes(), WORDS).is_err(), "{what}, and a letter changed");
+        let odd = format!("{}\u{e9}{}", &touched[..place], &touched[place..]);
+        assert_eq!(open(odd.as_bytes(), WORDS), Err(Refused::Damaged), "{what}, and a letter too many");
+    }
+    assert_eq!(open(&file.as_bytes()[..file.len() - 40], WORDS), Err(Refused::Damaged), "no end");
+}
+
+/// A file that costs next to nothing to open.
+fn sealed_cheaply(text: &str) -> String {
+    let mut recipient = age::scrypt::Recipient::new(age::secrecy::SecretString::from(WORDS));
+    recipient.set_work_factor(2);
+    let encryptor = age::Encryptor::with_recipients(std::iter::once(&recipient as _)).unwrap();
+    let armored = age::armor::ArmoredWriter::wrap_output(Vec::new(), age::armor::Format::AsciiArmor).unwrap();
+    let mut writer = encryptor.wrap_output(armored).unwrap();
+    writer.write_all(text.as_bytes()).unwrap();
+    String::from_utf8(writer.finish().unwrap().finish().unwrap()).unwrap()
 }
 
 #[test]
