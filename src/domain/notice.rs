@@ -107,6 +107,22 @@ pub fn place_of_day(entry: &Entry, thread: &[Entry]) -> u8 {
     u8::try_from(before + 1).unwrap_or(u8::MAX)
 }
 
+/// The names of the months as worksheets know them, from their first three letters on.
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
 /// What stands between two columns.
 const BETWEEN: &str = ", ";
 
@@ -127,7 +143,8 @@ impl Event {
     /// The line that a person reads and pastes into columns: "14 Nov 2026, letter in, M-14, Sunny".
     #[must_use]
     pub fn line(&self) -> String {
-        self.columns().join(BETWEEN)
+        let [on, direction, label, pen_name] = self.columns();
+        [on, direction, as_text(&label), as_text(&pen_name)].join(BETWEEN)
     }
 
     /// Reads a line back; none where it is no such line.
@@ -141,8 +158,37 @@ impl Event {
         });
         let (place, word) = further.unwrap_or((1, *what));
         let what = Happened::ALL.into_iter().find(|known| known.word() == word)?;
-        Some(Self { on: from_short(on)?, what, place, label: (*label).to_owned(), pen_name: (*pen_name).to_owned() })
+        let name = |column: &str| column.strip_prefix('\'').filter(|name| is_taken(name)).unwrap_or(column).to_owned();
+        Some(Self { on: from_short(on)?, what, place, label: name(label), pen_name: name(pen_name) })
     }
+}
+
+/// A column that a worksheet takes as the text that it is: an apostrophe stands before what it would work out or read as a day
+/// or a number (OWASP, "CSV injection").
+#[must_use]
+pub fn as_text(column: &str) -> String {
+    if is_taken(column) { format!("'{column}") } else { column.to_owned() }
+}
+
+/// Whether a worksheet would make something else of a text. An apostrophe before such a text counts for nothing, so that it is
+/// guarded as well and can be told from the guard.
+fn is_taken(column: &str) -> bool {
+    let text = column.trim_start_matches('\'').trim();
+    let is_formula = text.starts_with(['=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}']);
+    let is_truth = ["true", "false"].iter().any(|word| text.eq_ignore_ascii_case(word));
+    is_formula || is_truth || text.contains(char::is_numeric) && is_all_of_numbers(text)
+}
+
+/// Whether the letters of a text with digits are all such as days, times and numbers have: names of months, the halves of the
+/// day, an exponent. "MAR1" and "1E5" are, "M-14" is not.
+fn is_all_of_numbers(text: &str) -> bool {
+    let mut words = text.split(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty());
+    words.all(|word| {
+        let word = word.to_lowercase();
+        let is_month = |month: &&str| word.len() >= 3 && month.starts_with(word.as_str());
+        let is_half = ["a", "p"].contains(&word.as_str()) && text.to_lowercase().ends_with(&format!(" {word}"));
+        is_half || ["e", "am", "pm", "sept"].contains(&word.as_str()) || MONTHS.iter().any(is_month)
+    })
 }
 
 fn one_column(text: &str) -> String {
@@ -244,6 +290,59 @@ mod tests {
     fn a_comma_in_a_name_makes_no_column() {
         let odd = event("2026-11-14", Happened::LetterIn, "M,14", "Sun,\tny, of\nold");
         assert_eq!(odd.line(), "14 Nov 2026, letter in, M 14, Sun ny of old");
+    }
+
+    #[test]
+    fn r51_a_worksheet_makes_no_day_number_or_formula_of_a_label() {
+        let taken = [
+            "3-4",
+            "1/2",
+            "MAR1",
+            "mar-1",
+            "1 Mar",
+            "March 5",
+            "5.sept.",
+            "Sep1",
+            "May 2026",
+            "3.4",
+            "1,5",
+            "007",
+            "12",
+            "1e5",
+            "1E5",
+            "12:30",
+            "9 pm",
+            "9:00 PM",
+            "50%",
+            "$5",
+            "(5)",
+            "1 1/2",
+            " 3-4",
+            "\u{2212}5",
+            "\u{ff11}/\u{ff12}",
+            "TRUE",
+            "false",
+            "=1+1",
+            "+1",
+            "-x",
+            "@x",
+            "\u{ff1d}1+1",
+            " =1+1",
+            "'3-4",
+            "''=1",
+        ];
+        for label in taken {
+            assert_eq!(as_text(label), format!("'{label}"), "{label}");
+        }
+        let left =
+            ["M-14", "W3", "3-A", "14B", "MARK1", "MA1", "Q1", "May", "Sunny", "'tis", "O'Neil", "True North", ""];
+        for label in left {
+            assert_eq!(as_text(label), label);
+        }
+        let odd = event("2026-11-14", Happened::LetterIn, "3-4", "'12");
+        assert_eq!(odd.line(), "14 Nov 2026, letter in, '3-4, ''12");
+        assert_eq!(Event::parse(&odd.line()), Some(odd.clone()));
+        assert_eq!(odd.columns()[2], "3-4", "the table guards what it writes by itself");
     }
 
     #[test]
