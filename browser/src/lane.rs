@@ -7,7 +7,9 @@ use crate::engine::{Browser, Engine, Phone};
 use crate::page::Page;
 use crate::scenario::Setup;
 use crate::{Outcome, Server};
-use std::cell::RefCell;
+use std::collections::HashMap;
+use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
+use std::thread::ThreadId;
 
 /// After so many plays a browser is thrown away: its profile grows with each.
 const MOST_PLAYS: u32 = 25;
@@ -18,21 +20,24 @@ struct Kept {
     plays: u32,
 }
 
-/// What a thread needs to play: the runtime in which the clients of its browsers live, and the kept browser.
-struct Lane {
-    // Dropped first: its client needs the runtime.
-    kept: Option<Kept>,
-    runtime: tokio::runtime::Runtime,
+/// The kept browser of each lane. They are not left to the threads: the end of a program does not wait for what a thread drops.
+static KEPT: LazyLock<Mutex<HashMap<ThreadId, Kept>>> = LazyLock::new(Mutex::default);
+
+fn kept() -> MutexGuard<'static, HashMap<ThreadId, Kept>> {
+    KEPT.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Ends the browsers of all lanes.
+pub(crate) fn close_all() {
+    kept().clear();
 }
 
 thread_local! {
-    static LANE: RefCell<Lane> = RefCell::new(Lane {
-        kept: None,
-        runtime: tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .expect("a runtime needs nothing that can be missing"),
-    });
+    /// The runtime of this thread's lane, in which the clients of its browsers live.
+    static RUNTIME: tokio::runtime::Runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime needs nothing that can be missing");
 }
 
 /// Does one play in this thread's lane, in the kept browser where that is possible.
@@ -41,21 +46,22 @@ where
     F: FnOnce(Page) -> Fut,
     Fut: Future<Output = Outcome>,
 {
-    LANE.with_borrow_mut(|lane| {
-        let Lane { kept, runtime } = lane;
+    let lane = std::thread::current().id();
+    RUNTIME.with(|runtime| {
         tokio::task::LocalSet::new().block_on(runtime, async {
             let server = Server::of(&setup.root).host(setup.host).base(setup.base).start_on_a_new_port()?;
             let is_own = is_fresh || setup.is_browser_own || setup.phone != Phone::Usual;
-            let (browser, plays) = match kept.take() {
-                Some(Kept { browser, plays }) if !is_own && browser.engine() == engine => (Some(browser), plays),
-                // Another engine's turn: this one is over.
-                _ => (None, 0),
-            };
+            // Another engine's turn, or a play that wants its own browser, ends the one that was kept.
+            let last = kept().remove(&lane).filter(|last| !is_own && last.browser.engine() == engine);
+            let plays = last.as_ref().map_or(0, |last| last.plays);
+            let mut browser = None;
+            if let Some(Kept { browser: mut last, .. }) = last
+                && renew(&mut last, name).await.is_ok()
+            {
+                browser = Some(last);
+            }
             let browser = match browser {
-                Some(mut browser) => match renew(&mut browser, name).await {
-                    Ok(()) => browser,
-                    Err(_) => Browser::open(engine, name, setup.size, setup.phone).await?,
-                },
+                Some(browser) => browser,
                 None => Browser::open(engine, name, setup.size, setup.phone).await?,
             };
             let page = Page::new(server, browser);
@@ -71,7 +77,7 @@ where
                 && plays + 1 < MOST_PLAYS
                 && browser.can_be_kept()
             {
-                *kept = Some(Kept { browser, plays: plays + 1 });
+                kept().insert(lane, Kept { browser, plays: plays + 1 });
             }
             done
         })

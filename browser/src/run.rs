@@ -62,6 +62,7 @@ pub fn scenarios() -> ExitCode {
         }
     }
     let conclusion = libtest_mimic::run(&arguments, trials);
+    lane::close_all();
     let (_, report) = &*locked(&state);
     report.tell_stumbles();
     if let Err(error) = report.write(&plan.report, last) {
