@@ -10,7 +10,7 @@ use std::fs;
 const START: usize = 80_000;
 /// How many bytes all of it has, which the service worker takes in once: the entrance, the desk, the pages, and the workshop
 /// (254 kB: keys, age files, calendar files, the lists of the identity guard).
-const WHOLE: usize = 1_145_000;
+const WHOLE: usize = 1_165_000;
 
 /// The name by which the first file begins.
 const FIRST: &str = "between-letters";
