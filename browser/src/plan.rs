@@ -101,7 +101,7 @@ mod tests {
         let plan = Plan { engines: vec!["webkit".into()], ..Plan::default() };
         assert_eq!(plan.engines_of("a::b", false, &ALL), [WebKit]);
         assert!(plan.engines_of("a::b", true, &[Chromium]).is_empty());
-        let plan = Plan { names: vec!["b".into()], ..Plan::default() };
+        let plan = Plan { names: vec!["::b".into()], ..Plan::default() };
         assert_eq!(plan.engines_of("a::b", false, &ALL), ALL);
         assert!(plan.is_named("a::b::webkit") && !plan.is_named("a::c::webkit"));
         let plan = Plan { names: vec!["a::b::webkit".into()], is_exact: true, ..Plan::default() };

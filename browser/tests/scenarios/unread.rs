@@ -67,7 +67,7 @@ async fn outside(page: &Page) -> Outcome {
 
 scenario!(what_cannot_be_read_is_said_and_kept, |page| {
     begin_with_letters(&page).await?;
-    for (kind, name) in KINDS {
+    for ((kind, name), days) in KINDS.into_iter().zip(10..) {
         outside(&page).await?;
         let old = make_unreadable(&page, kind).await?;
         let unreadable = text_of(&page, kind).await?;
@@ -76,7 +76,7 @@ scenario!(what_cannot_be_read_is_said_and_kept, |page| {
         assert!(!page.has("button", "Start with my writers").await?, "{kind}: no first visit");
         // What else there is can be changed, and nothing of it touches what was not read.
         let known = letters(&page).await?.len();
-        let day = days_ago(&page, 3).await?;
+        let day = days_ago(&page, days).await?;
         log_letter(&page, &day).await?;
         page.until("one letter more", || async { Ok(letters(&page).await?.len() == known + 1) }).await?;
         assert_eq!(text_of(&page, kind).await?, unreadable, "{kind}: the bytes stay");

@@ -115,3 +115,18 @@ pub struct MeetingAccessV1 {
 impl RecordType for MeetingAccessV1 {
     const KIND: &'static str = kind::MEETING;
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::day::from_iso;
+
+    #[test]
+    fn earlier_numbers_are_written_and_read_again() {
+        let day = |text| from_iso(text).expect("a day");
+        let earlier = EarlierDays::default().and(day("2026-03-01"), 14).and(day("2026-09-01"), 10);
+        let committee = Committee { earlier_reply_days: earlier, ..Committee::default() };
+        let read = CommitteeV1::from_body(&CommitteeV1::of(&committee).to_body()).and_then(|stored| stored.committee());
+        assert_eq!(read, Ok(committee));
+    }
+}

@@ -225,3 +225,28 @@ impl CorrectionV1 {
         Ok(Correction { of, was: day(&self.was)?, on: day(&self.on)? })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::day::from_iso;
+    use crate::domain::id::{EntryId, Opaque};
+
+    #[test]
+    fn what_was_said_before_is_written_and_read_again() {
+        let id = |number| EntryId(Opaque::new([number; 16]));
+        let day = from_iso("2026-11-14").expect("a day");
+        for was in [
+            Was::Kind(LetterKind::First),
+            Was::Unanswered,
+            Was::Answering(Vec::new()),
+            Was::Answering(vec![id(2), id(3)]),
+        ] {
+            let mut entry = Entry::new(id(1), What::Received(Received::on(day)));
+            entry.changes.push(Change { was, on: day });
+            let body = LettersV1::of(std::slice::from_ref(&entry)).to_body();
+            let read = LettersV1::from_body(&body).and_then(|stored| stored.entries());
+            assert_eq!(read, Ok(vec![entry]));
+        }
+    }
+}
