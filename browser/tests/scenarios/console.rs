@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 /// What an engine says on every page whatever the app does, and why it stays.
-const KNOWN: [(Engine, &str, &str); 3] = [
+const KNOWN: [(Engine, &str, &str); 6] = [
     (
         Engine::Chromium,
         "Banner not shown: beforeinstallpromptevent.preventDefault() called.",
@@ -18,6 +18,21 @@ const KNOWN: [(Engine, &str, &str); 3] = [
         Engine::WebKit,
         "CONSOLE SECURITY ERROR Unrecognized Content-Security-Policy directive 'manifest-src'.",
         "the others let no manifest in without it",
+    ),
+    (
+        Engine::WebKit,
+        "was preloaded using link preload but not used within a few seconds",
+        "said by the clock: a machine that is busy takes seconds from the load to the use",
+    ),
+    (
+        Engine::WebKit,
+        ".wasm due to access control checks.",
+        "a page was left while this file of it was on the way; all files are of the page's own origin",
+    ),
+    (
+        Engine::Chromium,
+        "was preloaded using link preload but not used within a few seconds",
+        "said by the clock, as in WebKit",
     ),
     (
         Engine::Firefox,

@@ -287,11 +287,6 @@ core_scenario!(an_update_waits_for_the_person_and_keeps_the_form, |page| {
     begin_with_letters(&page).await?;
     let known = letters(&page).await?;
     installed(&page).await?;
-    let first = page.tab().await?;
-    let second = page.new_tab().await?;
-    page.open().await?;
-    page.wait_heading("Open in another tab").await?;
-    page.switch_to(first.clone()).await?;
     let build = SecondBuild::make(&page)?;
     page.server().set_root(&build.0);
     page.goto("add-writer").await?;
@@ -302,13 +297,14 @@ core_scenario!(an_update_waits_for_the_person_and_keeps_the_form, |page| {
     page.wait_for("button", "Update").await?;
     assert!(!is_second(&page).await?, "a build must not change unasked");
     page.fill("Pen name for this writer", "Corncrake").await?;
+    let first = page.tab().await?;
+    let second = page.new_tab().await?;
+    page.open().await?;
+    page.wait_heading("Open in another tab").await?;
+    page.switch_to(first.clone()).await?;
     page.click_button("Update").await?;
     page.until("the new build", || is_second(&page)).await?;
-    // Both tabs load anew, and whichever is first has the records.
-    page.until("a heading", || async { Ok(page.heading().await? != "Between Letters") }).await?;
-    if page.has("button", "Use here").await? {
-        page.click_button("Use here").await?;
-    }
+    // Both tabs load anew, and this one has the records, as "Update" was pressed here.
     page.wait_heading("Add a writer").await?;
     page.wait_text("Filled in from where you left off.").await?;
     assert_eq!(page.value("Pen name for this writer").await?, "Corncrake");
@@ -316,6 +312,8 @@ core_scenario!(an_update_waits_for_the_person_and_keeps_the_form, |page| {
     page.switch_to(second).await?;
     page.until("the new build in the other tab", || is_second(&page)).await?;
     page.wait_heading("Open in another tab").await?;
+    // It goes, as it would take the records while the other one is loaded again on a machine that takes seconds for that.
+    page.leave_for("about:blank").await?;
     page.switch_to(first).await?;
     expect_letters(&page, &known).await?;
     page.reload().await?;
