@@ -30,9 +30,9 @@ The chores of Between Letters. Each can be run again; what is there already is n
 
   cargo xtask serve [--port N] [--quick]
                        builds the release app and serves it at http://127.0.0.1:8080/
-                       (six minutes the first time on two cores, three after a change; --quick: one)
+                       (under ten minutes the first time on two cores, about four after a change)
   cargo xtask test     the gate: everything that must hold before a change lands, browsers included
-                       (half an hour from bare on two cores, a quarter with what was built kept)
+                       (about forty minutes from bare on two cores, less with what was built kept)
       NAME...          these scenarios alone, by any part of their names
       --engine E       in chromium, firefox or webkit alone
       --quick          on a build for looking at a change
