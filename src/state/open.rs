@@ -25,8 +25,8 @@ const FIRST_PAGES: usize = 12;
 const LOCK_TRIES: u32 = 6;
 const LOCK_PAUSE_MS: u32 = 60;
 /// How long, in milliseconds, the lock has to have been free before a page takes it that only waits for it: a tab that is loaded
-/// again lets go of it for a moment, and has to find it again.
-const GRACE_MS: u32 = 2_000;
+/// again lets go of it meanwhile, and has to find it again even on a device that takes seconds for that. "Use here" waits for nothing.
+const GRACE_MS: u32 = 5_000;
 /// After which pauses, in milliseconds, a database that did not answer is asked again.
 const AGAIN_MS: [u32; 4] = [500, 1_000, 2_000, 4_000];
 /// How many records a slice of the comparison takes before the page may breathe.
@@ -204,7 +204,8 @@ async fn wait_for_turn(app: App) {
     while app.phase.get_untracked() == Phase::Elsewhere {
         page::in_view().await;
         let is_free = lock::wait_until_free(names(is_sample).database()).await;
-        page::rest(GRACE_MS).await;
+        // A page that was hidden gave up its place, and takes another as soon as it is seen.
+        page::rest(if is_free { GRACE_MS } else { LOCK_PAUSE_MS }).await;
         // "Use here" may have been pressed meanwhile.
         if !is_free || app.phase.get_untracked() != Phase::Elsewhere {
             continue;

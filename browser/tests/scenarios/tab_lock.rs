@@ -8,7 +8,7 @@ use std::time::Duration;
 
 const ELSEWHERE: &str = "Open in another tab";
 /// Longer than a page asks for the lock before it shows the notice, and than it waits with a lock that is free.
-const A_WHILE: Duration = Duration::from_secs(4);
+const A_WHILE: Duration = Duration::from_secs(7);
 
 /// Goes to a page of the same origin that is not the app: a picture.
 async fn outside(page: &Page) -> Outcome {
@@ -88,6 +88,29 @@ core_scenario!(a_waiting_tab_opens_when_the_lock_is_let_go, |page| {
     let day = days_ago(&page, 1).await?;
     log_letter(&page, &day).await?;
     assert_eq!(letters(&page).await?.len(), known.len() + 1);
+});
+
+scenario!(a_tab_that_takes_seconds_to_come_back_finds_its_lock, |page| {
+    begin_with_letters(&page).await?;
+    outside(&page).await?;
+    hold(&page).await?;
+    // As a tab that is loaded again on a busy device: it lets go, and asks again three seconds later.
+    let script = "navigator.locks.request('between-letters/main', () => new Promise((letGo) => setTimeout(letGo, 0)))
+        .then(() => setTimeout(() => navigator.locks.request('between-letters/main', { ifAvailable: true }, (lock) => {
+            localStorage.setItem('came back', lock ? 'has it' : 'finds it taken');
+            return new Promise(() => {});
+        }), 3000))";
+    page.script(script).await?;
+    page.new_tab().await?;
+    page.open().await?;
+    page.wait_heading(ELSEWHERE).await?;
+    let_go(&page).await?;
+    page.until("the other tab back", || async {
+        Ok(!page.script("return localStorage.getItem('came back')").await?.is_null())
+    })
+    .await?;
+    assert_eq!(page.script("return localStorage.getItem('came back')").await?, "has it");
+    expect_notice_stays(&page).await?;
 });
 
 scenario!(a_waiting_tab_shows_what_the_other_kept_last, |page| {
