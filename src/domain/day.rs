@@ -11,7 +11,7 @@ pub const FIRST_YEAR: i32 = 1;
 /// The last year any form takes.
 pub const LAST_YEAR: i32 = 9999;
 
-const MONTHS: [&str; 12] = [
+pub(super) const MONTHS: [&str; 12] = [
     "January",
     "February",
     "March",

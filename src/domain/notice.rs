@@ -1,7 +1,7 @@
 //! What the coordinating secretary is told of each letter: one line an event, dates and labels only (R45, R48, R49, R51).
 //! It must hold nothing of steps or content, and no pen name of a writer.
 
-use super::day::{Day, from_short, short_with_year};
+use super::day::{Day, MONTHS, from_short, short_with_year};
 use super::letter::{Direction, Entry};
 
 /// How the secretary was told (R50).
@@ -107,22 +107,6 @@ pub fn place_of_day(entry: &Entry, thread: &[Entry]) -> u8 {
     u8::try_from(before + 1).unwrap_or(u8::MAX)
 }
 
-/// The names of the months as worksheets know them, from their first three letters on.
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-
 /// What stands between two columns.
 const BETWEEN: &str = ", ";
 
@@ -185,7 +169,7 @@ fn is_all_of_numbers(text: &str) -> bool {
     let mut words = text.split(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty());
     words.all(|word| {
         let word = word.to_lowercase();
-        let is_month = |month: &&str| word.len() >= 3 && month.starts_with(word.as_str());
+        let is_month = |month: &&str| word.len() >= 3 && month.to_lowercase().starts_with(word.as_str());
         let is_half = ["a", "p"].contains(&word.as_str()) && text.to_lowercase().ends_with(&format!(" {word}"));
         is_half || ["e", "am", "pm", "sept"].contains(&word.as_str()) || MONTHS.iter().any(is_month)
     })
