@@ -2,10 +2,10 @@
 //!
 //! Must not except what the app could mend: an exception is one sentence of one engine, with its reason beside it.
 
-use browser::{Browser, Engine, Outcome, Page, core_scenario, places, scenario};
+use crate::guide::routes;
+use browser::{Browser, Engine, Outcome, Page, core_scenario, scenario};
 use serde_json::{Value as Json, json};
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 
 /// What an engine says on every page whatever the app does, and why it stays.
 const KNOWN: [(Engine, &str, &str); 6] = [
@@ -108,15 +108,6 @@ impl Console {
     }
 }
 
-/// Every route, read from where they are written.
-fn routes() -> Vec<String> {
-    let text = fs::read_to_string(places::root().join("src/ui/routes.rs")).unwrap_or_default();
-    let routes = text.split("path!(\"/").skip(1).filter_map(|rest| rest.split('"').next().map(str::to_owned));
-    let routes: BTreeSet<String> = routes.collect();
-    assert!(routes.len() > 40, "{routes:?}");
-    routes.into_iter().collect()
-}
-
 /// Waits until the page stands and has read what it shows.
 async fn at_rest(page: &Page) -> Outcome {
     page.until("a page that is open", || async {
@@ -155,7 +146,7 @@ core_scenario!(it_is_empty_on_every_page, |page| {
     page.open().await?;
     page.click_button("Look around with a sample").await?;
     page.wait_text("Sorrel").await?;
-    let mut ahead = routes();
+    let mut ahead: Vec<String> = routes().into_iter().map(str::to_owned).collect();
     let mut found = BTreeMap::new();
     let mut seen = BTreeSet::new();
     while let Some(route) = ahead.pop() {

@@ -6,7 +6,17 @@
 
 use browser::{Outcome, Page};
 use serde_json::Value as Json;
+use std::collections::BTreeSet;
 use std::time::Duration;
+
+/// Every route of the app, once, read from where they are written.
+pub fn routes() -> BTreeSet<&'static str> {
+    let text = include_str!("../../../src/ui/routes.rs");
+    let routes: BTreeSet<_> =
+        text.split("path!(\"/").skip(1).filter_map(|rest| rest.split_once('"')).map(|(route, _)| route).collect();
+    assert!(routes.len() > 40, "{routes:?}");
+    routes
+}
 
 /// A day as date fields take it and as the app says it.
 #[derive(Clone, Debug)]

@@ -126,8 +126,7 @@ async fn asks_nobody_else(page: &Page) -> Outcome {
 }
 
 check!(the_tour_leaves_no_page_out, {
-    let routes = include_str!("../../../src/ui/routes.rs");
-    let routes: Vec<&str> = routes.split("path!(\"/").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    let routes = crate::guide::routes();
     assert!(routes.len() > BY_PRESSING.len(), "{routes:?}");
     let is_toured = |route: &str| {
         route == AFTER_AN_END
@@ -525,8 +524,11 @@ scenario!(title_address_history_and_keys_say_nothing, |page| {
     let keys = keys.to_string();
     assert!(!keys.contains(WRITER) && !keys.contains("Meadowlark"), "{keys}");
     assert_eq!(page.console_errors().await?, Vec::<String>::new());
-    let log = fs::read_to_string(page.browser().log()).unwrap_or_default();
-    assert!(!log.lines().any(|line| line.contains("CONSOLE") && line.contains(WRITER)), "the console has the pen name");
+    let said = page.browser().said()?;
+    assert!(
+        !said.lines().any(|line| line.contains("CONSOLE") && line.contains(WRITER)),
+        "the console has the pen name"
+    );
 });
 
 /// Whether the worker answered the document, asked of the browser where it says so for certain, else of the mark.

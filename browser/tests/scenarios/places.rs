@@ -52,6 +52,11 @@ const put = async (area, key, text) => {
         await within(name, "readwrite", (change) => asked(change.objectStore(area).put(text, key)));
     }
 };
+const remove = async (area, key) => {
+    for (const name of await names()) {
+        await within(name, "readwrite", (change) => asked(change.objectStore(area).delete(key)));
+    }
+};
 const flipped = (text) => {
     const at = text.length - 5;
     return text.slice(0, at) + String.fromCharCode(text.charCodeAt(at) ^ 1) + text.slice(at + 1);
@@ -63,7 +68,7 @@ const wipeDatabases = async () => {
 "#;
 
 /// Runs a script on the places; it may `return` something.
-async fn at_places(page: &Page, work: &str) -> Outcome<Json> {
+pub async fn at_places(page: &Page, work: &str) -> Outcome<Json> {
     let script = format!(
         "{PLACES}\n(async () => {{ {work} }})().then((answer) => done(answer ?? null), (error) => done(`failed: ${{error}}`))"
     );
@@ -75,7 +80,7 @@ async fn at_places(page: &Page, work: &str) -> Outcome<Json> {
 }
 
 /// Goes to a page of the same origin that is not the app: a picture.
-async fn outside(page: &Page) -> Outcome {
+pub async fn outside(page: &Page) -> Outcome {
     page.goto("icons/icon.svg").await?;
     page.until("a page without the app", || async {
         Ok(page.script("return document.documentElement.localName === 'svg'").await? == true)

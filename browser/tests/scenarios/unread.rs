@@ -3,8 +3,9 @@
 //! Must not change how a record is read: the fault is a body that no program of ours has written, with the right checksum.
 
 use crate::beginning::{begin_with_letters, days_ago, letters, log_letter};
+use crate::places::{at_places, outside};
 use browser::{Outcome, Page, scenario};
-use serde_json::json;
+use serde_json::{Value as Json, json};
 
 /// Kinds that are kept once, each with the words by which the app names it.
 const KINDS: [(&str, &str); 7] = [
@@ -17,10 +18,10 @@ const KINDS: [(&str, &str); 7] = [
     ("standing", "your own service"),
 ];
 
-/// Works on the records of the app's database by script; `records` is the store, `sum` the checksum of an envelope (CRC-32).
-async fn at_records(page: &Page, work: &str) -> Outcome<serde_json::Value> {
-    let script = format!(
-        "const done = arguments[arguments.length - 1];
+/// Puts a body that nobody can read in the place of a record; gives the record's old text, if there was one.
+async fn make_unreadable(page: &Page, kind: &str) -> Outcome<Json> {
+    let work = format!(
+        "// The checksum of an envelope: CRC-32.
         const sum = (text) => {{
             let crc = -1;
             for (const one of text) {{
@@ -29,40 +30,26 @@ async fn at_records(page: &Page, work: &str) -> Outcome<serde_json::Value> {
             }}
             return ((crc ^ -1) >>> 0).toString(16).padStart(8, '0');
         }};
-        const asked = (request) => new Promise((good, bad) => {{
-            request.onsuccess = () => good(request.result);
-            request.onerror = () => bad(request.error);
-        }});
-        (async () => {{
-            const base = await asked(indexedDB.open('between-letters/main'));
-            const records = base.transaction('records', 'readwrite').objectStore('records');
-            const answer = await (async () => {{ {work} }})();
-            base.close();
-            return answer ?? null;
-        }})().then(done, (error) => done(`failed: ${{error}}`))"
-    );
-    page.script_async(&script).await
-}
-
-/// Puts a body that nobody can read in the place of a record; gives the record's old text, if there was one.
-async fn make_unreadable(page: &Page, kind: &str) -> Outcome<serde_json::Value> {
-    let work = format!(
-        "const old = await asked(records.get('{kind}'));
-        const generation = (await asked(records.getAll()))[0].split('|')[1];
+        const {{ records }} = Object.values((await dump()).database)[0];
+        const generation = Object.values(records)[0].split('|')[1];
         const head = `bl1|${{generation}}|{kind}|{kind}|1|1|`, body = '{{\"shape\":[\"of another program\"]}}';
-        await asked(records.put(`${{head}}${{sum(head + body)}}|${{body}}`, '{kind}'));
-        return old;"
+        await put('records', '{kind}', `${{head}}${{sum(head + body)}}|${{body}}`);
+        return records['{kind}'];"
     );
-    at_records(page, &work).await
+    at_places(page, &work).await
 }
 
-async fn text_of(page: &Page, kind: &str) -> Outcome<serde_json::Value> {
-    at_records(page, &format!("return await asked(records.get('{kind}'));")).await
+async fn text_of(page: &Page, kind: &str) -> Outcome<Json> {
+    at_places(page, &format!("return Object.values((await dump()).database)[0].records['{kind}'];")).await
 }
 
-/// Goes to a page of the same origin that is not the app.
-async fn outside(page: &Page) -> Outcome {
-    page.goto("icons/icon.svg").await
+/// Puts a record's old text back, or takes away what stands where there was none; the second copy goes as well.
+async fn heal(page: &Page, kind: &str, old: &Json) -> Outcome {
+    let work = match old.as_str() {
+        Some(text) => format!("await put('records', '{kind}', {});", json!(text)),
+        None => format!("await remove('records', '{kind}');"),
+    };
+    at_places(page, &format!("{work} localStorage.clear();")).await.map(|_| ())
 }
 
 scenario!(what_cannot_be_read_is_said_and_kept, |page| {
@@ -81,12 +68,7 @@ scenario!(what_cannot_be_read_is_said_and_kept, |page| {
         page.until("one letter more", || async { Ok(letters(&page).await?.len() == known + 1) }).await?;
         assert_eq!(text_of(&page, kind).await?, unreadable, "{kind}: the bytes stay");
         // It comes to be readable again, and "Try again" finds it.
-        let heal = match old.as_str() {
-            Some(text) => format!("await asked(records.put({}, '{kind}'));", json!(text)),
-            None => format!("await asked(records.delete('{kind}'));"),
-        };
-        at_records(&page, &heal).await?;
-        page.script("localStorage.clear()").await?;
+        heal(&page, kind, &old).await?;
         page.click_button("Try again").await?;
         page.wait_gone("Could not be read:").await?;
     }
