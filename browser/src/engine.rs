@@ -395,12 +395,6 @@ impl Browser {
         Ok(String::from_utf8_lossy(&log[start..]).into_owned())
     }
 
-    /// The file that takes the driver's words, and for Firefox and WebKit the console's.
-    #[must_use]
-    pub fn log(&self) -> &Path {
-        &self.log
-    }
-
     fn group(&self) -> Option<Pid> {
         i32::try_from(self.driver.as_ref()?.id()).ok().and_then(Pid::from_raw)
     }

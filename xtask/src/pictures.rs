@@ -10,9 +10,6 @@ use std::ffi::OsStr;
 use std::fs;
 use std::path::Path;
 
-/// Programs of the npm registry that the bench measures beside the app; `browser/src/bench/programs.rs` says how.
-const MEASURED: [(&str, &str); 2] = [("tiddlywiki", "5.4.1"), ("@actual-app/web", "26.9.0")];
-
 /// Takes the screenshots.
 pub fn shots() -> Result<(), String> {
     tools::browsers()?;
@@ -28,7 +25,7 @@ pub fn bench(runs: usize) -> Result<(), String> {
     let floor = floor()?;
     say("Building what writes the big caseloads (a minute)");
     run(&mut command("cargo", &["build", "--workspace", "--example", "seed"]))?;
-    for (name, version) in MEASURED {
+    for (name, version) in [places::TIDDLYWIKI, places::ACTUAL] {
         if tools::npm_package(name, version).is_none() {
             println!("   {name} cannot be had.");
         }

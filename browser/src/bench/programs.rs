@@ -4,7 +4,7 @@
 //! Must not change them.
 
 use super::peers::{Fill, Peer};
-use host::places::{self, npm_package};
+use host::places::{self, ACTUAL, TIDDLYWIKI, npm_package};
 use serde_json::json;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,19 +13,15 @@ use std::process::Command;
 /// Records of each kind of start.
 const SIZES: [usize; 3] = [0, 1_000, 10_000];
 
-// `cargo xtask bench` fetches these.
-const TIDDLYWIKI: &str = "5.4.1";
-const ACTUAL: &str = "26.9.0";
-
 /// Every peer that can be had; who cannot is named and left out.
 #[must_use]
 pub fn all() -> Vec<Peer> {
     let mut peers = Vec::new();
-    match there("tiddlywiki", TIDDLYWIKI) {
+    match there(TIDDLYWIKI) {
         Some(package) => peers.extend(SIZES.iter().filter_map(|size| tiddlywiki(&package, *size))),
         None => println!("   TiddlyWiki cannot be had; it is not measured"),
     }
-    match there("@actual-app/web", ACTUAL) {
+    match there(ACTUAL) {
         Some(package) => peers.extend(SIZES.map(|size| actual(package.join("build"), size))),
         None => println!("   Actual cannot be had; it is not measured"),
     }
@@ -33,7 +29,7 @@ pub fn all() -> Vec<Peer> {
 }
 
 /// The folder of a package, if `cargo xtask bench` could fetch it.
-fn there(name: &str, version: &str) -> Option<PathBuf> {
+fn there((name, version): (&str, &str)) -> Option<PathBuf> {
     Some(npm_package(name, version)).filter(|package| package.is_dir())
 }
 
@@ -52,7 +48,7 @@ fn tiddlywiki(package: &Path, notes: usize) -> Option<Peer> {
     node.arg(package.join("tiddlywiki.js")).arg(&wiki).arg("--output").arg(&root).args(made);
     node.status().ok().filter(std::process::ExitStatus::success)?;
     Some(Peer {
-        name: format!("TiddlyWiki {TIDDLYWIKI}, {notes} notes"),
+        name: format!("TiddlyWiki {}, {notes} notes", TIDDLYWIKI.1),
         root,
         welcome: ".tc-sidebar-search input",
         ready: ".tc-sidebar-search input",
@@ -77,7 +73,7 @@ fn actual(root: PathBuf, entries: usize) -> Peer {
         }})().then(() => done(null), (error) => done(String(error)));"
     );
     Peer {
-        name: format!("Actual {ACTUAL}, {entries} entries"),
+        name: format!("Actual {}, {entries} entries", ACTUAL.1),
         root,
         welcome: "button",
         ready: "[data-testid=budget-table]",

@@ -39,6 +39,12 @@ pub fn npm_folder(name: &str, version: &str) -> PathBuf {
     tools().join("npm").join(format!("{}-{version}", name.replace(['@', '/'], "_")))
 }
 
+/// Another program that the bench measures, by its name and version in the npm registry.
+pub const TIDDLYWIKI: (&str, &str) = ("tiddlywiki", "5.4.1");
+
+/// Another program that the bench measures, by its name and version in the npm registry.
+pub const ACTUAL: (&str, &str) = ("@actual-app/web", "26.9.0");
+
 /// The version of axe-core that judges the pages.
 pub const AXE_VERSION: &str = "4.14.1";
 
