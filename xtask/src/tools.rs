@@ -43,6 +43,7 @@ pub fn trunk() -> Result<(), String> {
 /// What the browser tests need on top: three engines, their drivers, axe-core.
 pub fn for_testing() -> Result<(), String> {
     cargo_tool("geckodriver", "geckodriver", GECKODRIVER, &["--locked"], 2)?;
+    tidy_up();
     axe()
 }
 
@@ -109,7 +110,7 @@ fn scratch() -> PathBuf {
 }
 
 /// Removes what was built on the way to the tools, which is of no use once they are there.
-pub fn tidy_up() {
+fn tidy_up() {
     let _ = fs::remove_dir_all(scratch());
 }
 
