@@ -36,8 +36,6 @@ pub enum IconName {
     Look,
     /// Two bars: on hold.
     Hold,
-    /// Points onward.
-    Onward,
     /// Points back.
     Back,
     /// A bin.
@@ -72,7 +70,6 @@ impl IconName {
             Self::Check => "M5 12.5l4.5 4.5L19 7.5",
             Self::Look => "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7.5v6M12 16.8v.1",
             Self::Hold => "M9 6v12M15 6v12",
-            Self::Onward => "M9 5l7 7-7 7",
             Self::Back => "M15 5l-7 7 7 7",
             Self::Erase => "M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13",
             Self::Share => "M12 14V3M8 6.5 12 3l4 3.5M7 10H5v11h14V10h-2",
