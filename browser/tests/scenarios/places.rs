@@ -292,6 +292,7 @@ scenario!(a_damaged_profile_hides_no_writer, |page| {
 async fn expect_read_only(page: &Page, before: &Json) -> Outcome {
     page.open().await?;
     page.wait_text("written by a newer version of Between Letters").await?;
+    assert!(!page.has_text("Could not be read").await?, "it is newer, and not unread");
     if page.has("button", START).await? {
         return Err(page.failure("records are there, and the welcome page is shown").await);
     }
